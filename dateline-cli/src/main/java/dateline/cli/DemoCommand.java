@@ -1,0 +1,193 @@
+package dateline.cli;
+
+import dateline.exchange.Phrases;
+import dateline.exchange.ReportLines;
+import dateline.intake.Intake;
+import dateline.model.Arrival;
+import dateline.model.Event;
+import dateline.model.Incident;
+import dateline.model.Reading;
+import dateline.model.Report;
+import dateline.model.TimeRef;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/** {@code dateline demo}: the sample reports read, and all their incidents told by day. */
+@Command(name = "demo", description = "Reads the sample reports and tells what they claim.")
+final class DemoCommand implements Callable<Integer> {
+  /** The folder of the sample reports, in the folder that Dateline was installed in. */
+  static final String SAMPLES = "samples";
+
+  private static final String UNKNOWN = "Day not known";
+
+  private final Terminal terminal;
+  private final Supplier<Function<Report, Reading>> reader;
+  private final Messages messages;
+
+  DemoCommand(Terminal terminal, Supplier<Function<Report, Reading>> reader, Messages messages) {
+    this.terminal = terminal;
+    this.reader = reader;
+    this.messages = messages;
+  }
+
+  /**
+   * One incident of one report.
+   *
+   * @param day the day it began, the last of days when that is not known
+   * @param when the words for it
+   */
+  private record Told(LocalDate day, String when, Reading reading, Incident incident) {}
+
+  @Override
+  public Integer call() throws Output.Failure {
+    Path home = terminal.home();
+    if (home == null || !Files.isDirectory(home.resolve(SAMPLES))) {
+      messages.say(
+          "the folder of sample reports is not there; start from a whole copy of Dateline");
+      return Dateline.WRONG_USAGE;
+    }
+    Gathered gathered = new Gathered(messages);
+    Function<Report, Reading> reader = this.reader.get();
+    try (Stream<Arrival> arrivals =
+        Intake.standard().bundles(ReportLines::in).open(List.of(home.resolve(SAMPLES)))) {
+      Iterator<Arrival> each = arrivals.iterator();
+      while (each.hasNext()) {
+        gathered.add(each.next(), reader);
+      }
+    }
+    Output.standard(terminal.out()).write(account(gathered.readings));
+    return gathered.allRead ? Dateline.DONE : Dateline.SOME_NOT_READ;
+  }
+
+  private static final class Gathered {
+    private final List<Reading> readings = new ArrayList<>();
+    private final Messages messages;
+    private boolean allRead = true;
+
+    Gathered(Messages messages) {
+      this.messages = messages;
+    }
+
+    void add(Arrival arrival, Function<Report, Reading> reader) {
+      switch (arrival) {
+        case Arrival.Arrived arrived ->
+            readings.add(reader.apply(arrived.report()).arrivedWith(arrived.problems()));
+        case Arrival.Refused refused -> {
+          allRead = false;
+          messages.say(refused.source() + ": " + refused.why() + "; " + refused.remedy());
+        }
+      }
+    }
+  }
+
+  private String account(List<Reading> readings) {
+    TextAccount.Page page = new TextAccount(terminal).page();
+    List<Told> told = told(readings);
+    opening(page, readings.size(), told.size());
+    String when = "";
+    for (Told each : told) {
+      if (!each.when().equals(when)) {
+        when = each.when();
+        page.line("", "", Shown.bold(when));
+        page.gap();
+      }
+      incident(page, each);
+    }
+    closing(page);
+    return page.toString();
+  }
+
+  private static List<Told> told(List<Reading> readings) {
+    List<Told> told = new ArrayList<>();
+    for (Reading reading : readings) {
+      for (Incident incident : reading.incidents()) {
+        Event event = incident.main().event();
+        LocalDate day = day(event);
+        String when = day.equals(LocalDate.MAX) ? UNKNOWN : Phrases.when(event.time());
+        told.add(new Told(day, when, reading, incident));
+      }
+    }
+    told.sort(
+        Comparator.comparing(Told::day)
+            .thenComparing(Told::when)
+            .thenComparing(each -> place(each.incident())));
+    return told;
+  }
+
+  private static LocalDate day(Event event) {
+    TimeRef ref = event.time() == null ? null : event.time().expression().ref();
+    return switch (ref) {
+      case null -> LocalDate.MAX;
+      case TimeRef.On on -> on.day();
+      case TimeRef.Within within -> within.from();
+      case TimeRef.Unresolved unresolved -> LocalDate.MAX;
+    };
+  }
+
+  private static String place(Incident incident) {
+    Event event = incident.main().event();
+    return event.place() == null ? "\uFFFF" : event.place().passage().text();
+  }
+
+  private static void opening(TextAccount.Page page, int reports, int incidents) {
+    page.gap();
+    page.line(
+        "",
+        "",
+        "Dateline has read the "
+            + reports
+            + " sample reports in samples/ (every incident in them is invented) and found "
+            + incidents
+            + " incidents. Here they are by day: what happened and where, what it cost, the words"
+            + " that say so, who says so and in which report. Two reports on one incident stand"
+            + " side by side, each with its own toll.");
+    page.gap();
+  }
+
+  private static void incident(TextAccount.Page page, Told told) {
+    page.line(
+        "  ",
+        "    ",
+        told.when().equals(UNKNOWN)
+            ? TextAccount.headline(told.incident())
+            : TextAccount.headlineWithoutDay(told.incident()));
+    String toll = TextAccount.toll(told.incident());
+    if (!toll.isEmpty()) {
+      page.line("    ", "    ", toll);
+    }
+    page.line("    ", "     ", "“" + TextAccount.words(told.incident().main()) + "”");
+    Report report = told.reading().report();
+    page.line(
+        "      — ",
+        "        ",
+        Shown.line(Phrases.speakers(told.incident().main()))
+            + " · "
+            + TextAccount.source(report)
+            + " · "
+            + Shown.line(report.id()));
+    page.gap();
+  }
+
+  private static void closing(TextAccount.Page page) {
+    page.line("", "", Shown.bold("Try next"));
+    page.gap();
+    command(page, "./dateline read samples/01-wire-tandalti.txt", "one report, with every claim");
+    command(page, "./dateline read YOUR-REPORT.txt", "a report of your own: text or HTML");
+    command(page, "./dateline read --format csv samples > claims.csv", "a table for a spreadsheet");
+    command(page, "./dateline read --format jsonl samples", "JSON lines (docs/format.md)");
+  }
+
+  private static void command(TextAccount.Page page, String command, String does) {
+    page.verbatim(String.format("  %-50s  %s", command, does));
+  }
+}

@@ -1,0 +1,70 @@
+package dateline.exchange;
+
+import dateline.model.Span;
+import java.util.Arrays;
+
+/**
+ * The offsets of one text counted in Unicode code points, as the exchange format counts them.
+ *
+ * <p>A text without characters outside the basic plane, which most are, needs no index: both counts
+ * are the same. Otherwise the places of the surrogate pairs are found once, and an offset is looked
+ * up among them.
+ */
+final class CodePoints {
+  private final int length;
+  private final int[] pairs;
+
+  private CodePoints(int length, int[] pairs) {
+    this.length = length;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Returns the index of a text.
+   *
+   * @throws IllegalArgumentException when the text holds half a surrogate pair, which no UTF-8 can
+   *     carry; input is mended on the way in
+   */
+  static CodePoints of(String text) {
+    int[] pairs = new int[0];
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isLowSurrogate(c)
+          || i + 1 == text.length()
+          || !Character.isLowSurrogate(text.charAt(i + 1))) {
+        throw new IllegalArgumentException("half a surrogate pair at offset " + i);
+      }
+      if (found == pairs.length) {
+        pairs = Arrays.copyOf(pairs, Math.max(16, 2 * found));
+      }
+      pairs[found++] = i++;
+    }
+    return new CodePoints(text.length(), Arrays.copyOf(pairs, found));
+  }
+
+  /** Returns the number of code points before a UTF-16 offset. */
+  int before(int offset) {
+    if (offset < 0 || offset > length) {
+      throw new IllegalArgumentException("offset " + offset + " in a text of " + length);
+    }
+    int at = Arrays.binarySearch(pairs, offset - 1);
+    if (at >= 0) {
+      throw new IllegalArgumentException("offset " + offset + " parts a character in two");
+    }
+    return offset - (-at - 1);
+  }
+
+  /** Returns the start of a span in code points. */
+  int start(Span span) {
+    return before(span.start());
+  }
+
+  /** Returns the end of a span in code points. */
+  int end(Span span) {
+    return before(span.end());
+  }
+}

@@ -1,0 +1,91 @@
+package dateline.exchange;
+
+import dateline.model.Attribution;
+import dateline.model.Claim;
+import dateline.model.Incident;
+import dateline.model.Mention;
+import dateline.model.Reading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that the parts of a reading go by on its line: a letter for the kind, a number for the
+ * order, from 1. They mean something within their line only.
+ */
+final class ReadingIds {
+  private final Map<Mention, String> places = new HashMap<>();
+  private final Map<Mention, String> times = new HashMap<>();
+  private final Map<Attribution, String> attributions = new HashMap<>();
+  private final Map<Claim, String> claims = new HashMap<>();
+  private final Map<Incident, String> incidents = new HashMap<>();
+  private final Map<Claim, String> incidentOf = new HashMap<>();
+  private final Map<Attribution, Attribution> outside = new HashMap<>();
+
+  ReadingIds(Reading reading) {
+    number("p", reading.places(), places);
+    number("t", reading.times(), times);
+    number("s", reading.attributions(), attributions);
+    number("c", reading.claims(), claims);
+    number("i", reading.incidents(), incidents);
+    for (Claim claim : reading.claims()) {
+      List<Attribution> chain = claim.attribution();
+      for (int i = 1; i < chain.size(); i++) {
+        outside.putIfAbsent(chain.get(i - 1), chain.get(i));
+      }
+    }
+    for (Incident incident : reading.incidents()) {
+      incident.claims().forEach(claim -> incidentOf.putIfAbsent(claim, of(incident)));
+    }
+  }
+
+  String of(Mention.PlaceName place) {
+    return named(places, place, "a place");
+  }
+
+  String of(Mention.TimeExpression time) {
+    return named(times, time, "a time");
+  }
+
+  String of(Attribution attribution) {
+    return named(attributions, attribution, "an attribution");
+  }
+
+  /**
+   * Returns the attribution that stands around another: a claim's chain names the nearest speaker
+   * first, so each stands inside the next. Null for one that stands in nobody's words.
+   */
+  @Nullable String outside(Attribution attribution) {
+    Attribution outer = outside.get(attribution);
+    return outer == null ? null : of(outer);
+  }
+
+  String of(Claim claim) {
+    return named(claims, claim, "a claim");
+  }
+
+  String of(Incident incident) {
+    return named(incidents, incident, "an incident");
+  }
+
+  /** Returns the incident that a claim tells of; empty when it tells of none. */
+  String incidentOf(Claim claim) {
+    return incidentOf.getOrDefault(claim, "");
+  }
+
+  private static <T> void number(String letter, List<? extends T> parts, Map<T, String> names) {
+    int number = 0;
+    for (T part : parts) {
+      names.putIfAbsent(part, letter + ++number);
+    }
+  }
+
+  private static <T> String named(Map<T, String> names, T part, String what) {
+    String name = names.get(part);
+    if (name == null) {
+      throw new IllegalArgumentException(what + " is spoken of that the reading does not list");
+    }
+    return name;
+  }
+}

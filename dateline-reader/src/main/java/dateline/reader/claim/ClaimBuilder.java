@@ -1,0 +1,313 @@
+package dateline.reader.claim;
+
+import dateline.model.Attribution;
+import dateline.model.Claim;
+import dateline.model.ClaimStatus;
+import dateline.model.Count;
+import dateline.model.Event;
+import dateline.model.Event.Occasion;
+import dateline.model.EventType;
+import dateline.model.FoundBy;
+import dateline.model.Harm;
+import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.TimeExpression;
+import dateline.model.Mode;
+import dateline.model.PersonStatus;
+import dateline.model.Report;
+import dateline.model.Span;
+import dateline.model.TimeRef;
+import dateline.model.Toll;
+import dateline.model.Victim;
+import dateline.reader.count.Names;
+import dateline.reader.count.Party;
+import dateline.reader.count.PartyFinder;
+import dateline.reader.language.Analysed;
+import dateline.reader.table.Table;
+import dateline.reader.toll.HarmFinder;
+import dateline.reader.toll.Harmed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the claims of a report from the words of its sentences. */
+public final class ClaimBuilder {
+  private static final List<Map.Entry<List<String>, Mode>> MEANS =
+      Table.resource("/dateline/reader/means.tsv").rows().stream()
+          .map(
+              row ->
+                  Map.entry(
+                      List.of(row.required("word").split(" ")),
+                      Mode.ofLabel(row.required("mode")).orElseThrow()))
+          .toList();
+
+  private static final Set<Harm> NEEDS_NO_ATTACK =
+      EnumSet.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.ABDUCTED);
+
+  private final Report report;
+  private final List<Analysed> sentences;
+  private final List<Attribution> attributions;
+  private final Setting setting;
+  private final Names names;
+
+  /** Makes a builder for one report, given what was found in it. */
+  public ClaimBuilder(
+      Report report,
+      List<Analysed> sentences,
+      List<TimeExpression> times,
+      List<PlaceName> places,
+      List<Attribution> attributions) {
+    this.report = report;
+    this.sentences = sentences;
+    this.attributions = attributions;
+    this.setting = new Setting(places, times);
+    this.names = Names.of(sentences);
+  }
+
+  /** Returns the claims in the order of the text. */
+  public List<Told> build() {
+    List<List<Trigger.Found>> triggers = sentences.stream().map(Trigger::in).toList();
+    boolean violent =
+        triggers.stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                f ->
+                    (f.trigger().event() == EventType.ASSAULT
+                            && f.trigger().kind() == Trigger.Kind.ATTACK)
+                        || f.trigger()
+                            .words()
+                            .getFirst()
+                            .matches("shot|killed|murder(ed|s)?|homicides?|slain"));
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      sentence(i, triggers.get(i), violent, told);
+    }
+    return told;
+  }
+
+  private void sentence(int number, List<Trigger.Found> found, boolean violent, List<Told> told) {
+    Analysed sentence = sentences.get(number);
+    if (found.isEmpty()) {
+      boolean follows = !told.isEmpty() && violent;
+      if (!follows) {
+        return;
+      }
+    }
+    List<Harmed> harmed = HarmFinder.find(sentence, PartyFinder.parties(sentence, names));
+    Map<EventType, List<Trigger.Found>> byEvent = new EnumMap<>(EventType.class);
+    for (Trigger.Found trigger : found) {
+      byEvent.computeIfAbsent(trigger.trigger().event(), e -> new ArrayList<>()).add(trigger);
+    }
+    for (Harmed h : harmed) {
+      EventType event = eventOf(h.harm());
+      if (NEEDS_NO_ATTACK.contains(h.harm())) {
+        byEvent.computeIfAbsent(event, e -> new ArrayList<>());
+      }
+    }
+    for (Map.Entry<EventType, List<Trigger.Found>> entry : byEvent.entrySet()) {
+      EventType event = entry.getKey();
+      List<Harmed> own =
+          harmed.stream().filter(h -> belongs(h.harm(), event, byEvent.keySet())).toList();
+      boolean onlyResult =
+          entry.getValue().stream().allMatch(f -> f.trigger().kind() == Trigger.Kind.RESULT);
+      if (event == EventType.ASSAULT && onlyResult && !(violent && !own.isEmpty())) {
+        continue;
+      }
+      told.add(claim(sentence, number, event, entry.getValue(), own));
+    }
+  }
+
+  private static EventType eventOf(Harm harm) {
+    return harm == Harm.DETAINED ? EventType.COERCE : EventType.ASSAULT;
+  }
+
+  private static boolean belongs(Harm harm, EventType event, Set<EventType> all) {
+    EventType home = eventOf(harm);
+    return all.contains(home) ? home == event : event == all.iterator().next();
+  }
+
+  private Told claim(
+      Analysed sentence,
+      int number,
+      EventType event,
+      List<Trigger.Found> found,
+      List<Harmed> harmed) {
+    Span trigger = trigger(sentence, found, harmed);
+    int token = tokenAt(sentence, trigger);
+    ClaimStatus status = Statuses.status(sentence, token);
+    Setting.Place place = setting.place(sentence, trigger, event == EventType.ASSAULT);
+    Occasion time = setting.time(sentence, trigger);
+    if (status == ClaimStatus.HAPPENED && historical(time)) {
+      status = ClaimStatus.HISTORICAL;
+    }
+    Event content =
+        new Event(
+            event,
+            mode(sentence, event, found),
+            List.of(),
+            List.of(),
+            victims(sentence, harmed),
+            place.name(),
+            place.precision(),
+            time,
+            tolls(sentence, harmed));
+    Claim claim =
+        new Claim(
+            content,
+            said(trigger),
+            status,
+            Statuses.certainty(sentence, status),
+            report.passage(trigger),
+            report.passage(sentence.sentence().span()),
+            found.isEmpty() ? 0.6 : 0.8,
+            FoundBy.rule(found.isEmpty() ? "claim.toll" : "claim.trigger"));
+    boolean counts = status.counts() && !RunningTotals.in(sentence);
+    return new Told(claim, sentence, number, counts ? harmed : List.of());
+  }
+
+  /** The attack's own word, else the taking of a place, else the word of harm. */
+  private static Span trigger(Analysed sentence, List<Trigger.Found> found, List<Harmed> harmed) {
+    Trigger.Found best = null;
+    for (Trigger.Found f : found) {
+      if (best == null || f.trigger().kind().compareTo(best.trigger().kind()) < 0) {
+        best = f;
+      }
+    }
+    return best == null
+        ? sentence.sentence().token(harmed.getFirst().cue()).span()
+        : sentence.sentence().span(best.first(), best.last());
+  }
+
+  private static int tokenAt(Analysed sentence, Span span) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.sentence().token(i).span().overlaps(span)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no token at " + span);
+  }
+
+  private static @Nullable Mode mode(
+      Analysed sentence, EventType event, List<Trigger.Found> found) {
+    for (Trigger.Found f : found) {
+      if (f.trigger().mode() != null && f.trigger().mode() != Mode.FIREARMS) {
+        return f.trigger().mode();
+      }
+    }
+    if (event == EventType.ASSAULT) {
+      for (Map.Entry<List<String>, Mode> means : MEANS) {
+        if (Phrases.before(sentence, sentence.size(), sentence.size(), means.getKey()) >= 0) {
+          return means.getValue();
+        }
+      }
+    }
+    return found.stream()
+        .map(f -> f.trigger().mode())
+        .filter(m -> m != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Background: told with a day more than a month before publication (CLAIM_GUIDELINES). */
+  private boolean historical(@Nullable Occasion time) {
+    LocalDate published = report.published();
+    if (time == null || published == null) {
+      return false;
+    }
+    LocalDate last =
+        switch (time.expression().ref()) {
+          case TimeRef.On on -> on.day();
+          case TimeRef.Within within -> within.to();
+          case TimeRef.Unresolved unresolved -> published;
+        };
+    return last.isBefore(published.minusDays(31)) && !time.fromContext();
+  }
+
+  private List<Attribution> said(Span trigger) {
+    return attributions.stream()
+        .filter(a -> a.content().stream().anyMatch(c -> c.span().covers(trigger)))
+        .toList();
+  }
+
+  private List<Victim> victims(Analysed sentence, List<Harmed> harmed) {
+    List<Victim> victims = new ArrayList<>();
+    for (Harmed h : harmed) {
+      Party party = h.party();
+      if (party.kind() == Party.Kind.NAMED) {
+        Span span = sentence.sentence().span(party.first(), party.last());
+        if (victims.stream().noneMatch(v -> v.passage().span().equals(span))) {
+          victims.add(new Victim(span.in(report.text()), party.age(), report.passage(span)));
+        }
+      }
+    }
+    return victims;
+  }
+
+  private List<Toll> tolls(Analysed sentence, List<Harmed> harmed) {
+    List<Toll> tolls = new ArrayList<>();
+    Map<String, Toll> wholes = new HashMap<>();
+    for (Harmed h : harmed) {
+      Count count = count(h.party());
+      if (count == null) {
+        continue;
+      }
+      Party whole = h.whole();
+      Toll partOf = whole == null ? null : wholes.get(key(h.harm(), whole));
+      Toll toll =
+          new Toll(
+              h.harm(),
+              count,
+              report.passage(words(sentence, h.party())),
+              of(sentence, h.party()),
+              status(h, partOf),
+              h.hit(),
+              h.cumulative(),
+              partOf,
+              FoundBy.rule(h.rule()));
+      tolls.add(toll);
+      wholes.putIfAbsent(key(h.harm(), h.party()), toll);
+    }
+    return tolls;
+  }
+
+  private static String key(Harm harm, Party party) {
+    return harm + " " + party.first();
+  }
+
+  private static PersonStatus status(Harmed h, @Nullable Toll partOf) {
+    PersonStatus own = h.party().status();
+    return own == PersonStatus.UNKNOWN && partOf != null ? partOf.status() : own;
+  }
+
+  /** A person is one, also without a number; people without a number are no toll. */
+  private static @Nullable Count count(Party party) {
+    if (party.count() != null) {
+      return party.count();
+    }
+    boolean one = party.kind() == Party.Kind.ONE || party.kind() == Party.Kind.THE_ONE;
+    return one ? new Count.Exactly(1) : null;
+  }
+
+  private static Span words(Analysed sentence, Party party) {
+    return party.quantity() == null
+        ? sentence.sentence().span(party.first(), party.last())
+        : sentence.sentence().span(party.quantity().first(), party.quantity().last());
+  }
+
+  /** The words for the people without those that count them. */
+  private String of(Analysed sentence, Party party) {
+    int first = party.quantity() == null ? party.first() : party.quantity().last() + 1;
+    while (first <= party.last()
+        && Set.of("of", "the", "a", "an").contains(sentence.lower(first))) {
+      first++;
+    }
+    return first > party.last()
+        ? ""
+        : sentence.sentence().span(first, party.last()).in(report.text());
+  }
+}

@@ -1,0 +1,197 @@
+package dateline.reader.claim;
+
+import dateline.model.Event.Occasion;
+import dateline.model.Event.Precision;
+import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.TimeExpression;
+import dateline.model.PlaceKind;
+import dateline.model.PlaceRef;
+import dateline.model.Span;
+import dateline.model.TimeRef;
+import dateline.reader.language.Analysed;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when the events of a report take place, told sentence by sentence: what a sentence does
+ * not say is carried from those before it. Never the day of publication.
+ */
+final class Setting {
+  /** Where an event took place; without a name when nobody says so. */
+  record Place(@Nullable PlaceName name, Precision precision) {}
+
+  private static final Set<String> HERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "of",
+          "outside",
+          "around",
+          "inside",
+          "across",
+          "on",
+          "against",
+          "over",
+          "the",
+          "between",
+          "city",
+          "town",
+          "village",
+          "throughout",
+          "and",
+          "—",
+          "–");
+
+  private static final Set<String> TOWN =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "district",
+          "province",
+          "governorate",
+          "region",
+          "part",
+          "parts",
+          "centre",
+          "center",
+          "outskirts",
+          "side",
+          "capital",
+          "area",
+          "suburb",
+          "quarter");
+  private static final Set<String> HOSPITALS =
+      Set.of("hospital", "hospitals", "center", "centre", "jail", "prison", "court", "medical");
+
+  private final List<PlaceName> places;
+  private final List<TimeExpression> times;
+  private @Nullable PlaceName lastPlace;
+  private @Nullable TimeExpression lastTime;
+
+  Setting(List<PlaceName> places, List<TimeExpression> times) {
+    this.places = places;
+    this.times = times;
+  }
+
+  /** Returns where the event of a trigger took place. */
+  Place place(Analysed sentence, Span trigger, boolean remember) {
+    PlaceName best = null;
+    for (PlaceName place : within(sentence)) {
+      if (place.metonym() || !said(sentence, place)) {
+        continue;
+      }
+      if (best == null || better(place, best, trigger)) {
+        best = place;
+      }
+    }
+    if (best != null) {
+      if (remember || lastPlace == null) {
+        lastPlace = best;
+      }
+      return new Place(best, precision(best));
+    }
+    PlaceName carried = lastPlace == null ? dateline() : lastPlace;
+    return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));
+  }
+
+  private List<PlaceName> within(Analysed sentence) {
+    Span span = sentence.sentence().span();
+    return places.stream().filter(p -> span.covers(p.passage().span())).toList();
+  }
+
+  /** A place stands behind a word that leads to one; "from X", "to X" say where from and to. */
+  private static boolean said(Analysed sentence, PlaceName place) {
+    int first = 0;
+    while (first < sentence.size()
+        && sentence.sentence().token(first).span().start() < place.passage().span().start()) {
+      first++;
+    }
+    String before = sentence.lower(first - 1);
+    if (before.equals("of")) {
+      return place.relation() != null || TOWN.contains(sentence.lower(first - 2));
+    }
+    boolean hospital = HOSPITALS.contains(sentence.lower(first - 2));
+    return first == 0 || (HERE.contains(before) && !hospital) || place.relation() != null;
+  }
+
+  /** Narrower before wider, then the nearer to the trigger. */
+  private static boolean better(PlaceName place, PlaceName best, Span trigger) {
+    int narrow = Integer.compare(width(place), width(best));
+    if (narrow != 0) {
+      return narrow < 0;
+    }
+    return distance(place, trigger) < distance(best, trigger);
+  }
+
+  private static int distance(PlaceName place, Span trigger) {
+    Span span = place.passage().span();
+    int gap =
+        span.start() >= trigger.end() ? span.start() - trigger.end() : trigger.start() - span.end();
+    return span.start() >= trigger.end() ? gap : gap + 20;
+  }
+
+  private static int width(PlaceName place) {
+    return switch (place.ref()) {
+      case PlaceRef.Resolved resolved ->
+          switch (resolved.place().kind()) {
+            case FACILITY, SETTLEMENT -> 0;
+            case DISTRICT -> 1;
+            case REGION, AREA, WATER -> 2;
+            case COUNTRY -> 3;
+          };
+      case PlaceRef.Ambiguous ambiguous -> 1;
+      case PlaceRef.Unresolved unresolved -> 1;
+    };
+  }
+
+  private static Precision precision(PlaceName place) {
+    if (place.relation() != null) {
+      return Precision.NEAR;
+    }
+    boolean area =
+        place.ref() instanceof PlaceRef.Resolved resolved
+            && resolved.place().kind() != PlaceKind.SETTLEMENT
+            && resolved.place().kind() != PlaceKind.FACILITY;
+    return area ? Precision.AREA : Precision.EXACT;
+  }
+
+  /** The place that the report begins with, if it does. */
+  private @Nullable PlaceName dateline() {
+    return places.isEmpty()
+        ? null
+        : places.stream()
+            .filter(p -> !p.metonym() && p.passage().span().start() < 400)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Returns when the event of a trigger took place; null when nobody says so. */
+  @Nullable Occasion time(Analysed sentence, Span trigger) {
+    TimeExpression best = null;
+    Span span = sentence.sentence().span();
+    for (TimeExpression time : times) {
+      boolean resolved = !(time.ref() instanceof TimeRef.Unresolved);
+      if (span.covers(time.passage().span())
+          && (best == null || (resolved && gap(time, trigger) < gap(best, trigger)))) {
+        best = time;
+      }
+    }
+    if (best != null) {
+      if (lastTime == null || !(best.ref() instanceof TimeRef.Unresolved)) {
+        lastTime = best;
+      }
+      return new Occasion(best, false);
+    }
+    return lastTime == null ? null : new Occasion(lastTime, true);
+  }
+
+  private static int gap(TimeExpression time, Span trigger) {
+    Span span = time.passage().span();
+    return span.start() >= trigger.end()
+        ? span.start() - trigger.end()
+        : trigger.start() - span.end();
+  }
+}

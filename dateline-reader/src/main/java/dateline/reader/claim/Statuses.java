@@ -1,0 +1,88 @@
+package dateline.reader.claim;
+
+import dateline.model.Certainty;
+import dateline.model.ClaimStatus;
+import dateline.reader.language.Analysed;
+import dateline.reader.table.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether an event happened, by the words before its trigger, from {@code status.tsv}. */
+final class Statuses {
+  private record Rule(List<String> words, ClaimStatus status, int window) {}
+
+  private static final List<Rule> RULES =
+      Table.resource("/dateline/reader/status.tsv").rows().stream()
+          .map(
+              row ->
+                  new Rule(
+                      List.of(row.required("words").split(" ")),
+                      ClaimStatus.valueOf(row.required("status").toUpperCase(Locale.ROOT)),
+                      Integer.parseInt(row.required("window"))))
+          .toList();
+
+  private static final Set<String> PROBABLE =
+      Set.of(
+          "reportedly",
+          "apparently",
+          "suspected",
+          "believed",
+          "allegedly",
+          "alleged",
+          "presumed",
+          "purportedly");
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(";", ":", "but", "while", "because", "“", "\"");
+
+  /** Words that bear on the verb that they stand by, and on no noun behind a preposition. */
+  private static final Set<String> VERBAL =
+      Set.of("may", "might", "could", "can", "will", "would", "is", "are", "if", "to", "ordered");
+
+  private static final Set<String> LEADS_TO_NOUN =
+      Set.of(
+          "the", "in", "of", "for", "with", "from", "after", "during", "his", "her", "their",
+          "this", "that", "fatal", "deadly", "by");
+
+  private Statuses() {}
+
+  /** Returns the status of the event that a token tells of. */
+  static ClaimStatus status(Analysed sentence, int trigger) {
+    for (Rule rule : RULES) {
+      int at = Phrases.before(sentence, trigger, rule.window(), rule.words());
+      if (at >= 0 && sameClause(sentence, at, trigger) && governs(rule, sentence, trigger)) {
+        return rule.status();
+      }
+    }
+    return ClaimStatus.HAPPENED;
+  }
+
+  /** "Could be charged in the death of": what stands behind a preposition is not in doubt. */
+  private static boolean governs(Rule rule, Analysed sentence, int trigger) {
+    return !VERBAL.contains(rule.words().getFirst())
+        || !LEADS_TO_NOUN.contains(sentence.lower(trigger - 1));
+  }
+
+  private static boolean sameClause(Analysed sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (CLAUSE_ENDS.contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how sure the sentence is of the event. */
+  static Certainty certainty(Analysed sentence, ClaimStatus status) {
+    if (status == ClaimStatus.POSSIBLE) {
+      return Certainty.POSSIBLE;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (PROBABLE.contains(sentence.lower(i))) {
+        return Certainty.PROBABLE;
+      }
+    }
+    return Certainty.CERTAIN;
+  }
+}

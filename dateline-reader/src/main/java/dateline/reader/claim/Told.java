@@ -1,0 +1,22 @@
+package dateline.reader.claim;
+
+import dateline.model.Claim;
+import dateline.reader.language.Analysed;
+import dateline.reader.toll.Harmed;
+import java.util.List;
+
+/**
+ * A claim with the people of its sentence that came to harm, as far as they are told of: more than
+ * its tolls, since "he died" counts nobody and yet tells of one. Incidents add these up.
+ *
+ * @param claim the claim
+ * @param sentence its sentence
+ * @param number the number of its sentence in the report, from 0
+ * @param harmed who came to harm
+ */
+public record Told(Claim claim, Analysed sentence, int number, List<Harmed> harmed) {
+  /** Copies the list. */
+  public Told {
+    harmed = List.copyOf(harmed);
+  }
+}

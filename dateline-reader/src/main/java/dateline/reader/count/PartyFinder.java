@@ -1,0 +1,483 @@
+package dateline.reader.count;
+
+import dateline.model.Count;
+import dateline.model.PersonStatus;
+import dateline.reader.count.Party.Kind;
+import dateline.reader.count.PersonNouns.PersonNoun;
+import dateline.reader.count.PersonNouns.Sex;
+import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
+import dateline.reader.time.Calendar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people of a sentence, left to right, the longest phrase first. */
+public final class PartyFinder {
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our",
+          "your", "all", "both");
+  private static final Set<String> MORE = Set.of("other", "more", "additional", "further", "new");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "2nd", "3rd", "4th", "5th");
+  private static final Set<String> OF_THEM =
+      Set.of("them", "whom", "us", "these", "those", "which");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+  private static final Set<String> NO_COUNT_BEHIND =
+      Set.of(
+          "$",
+          "€",
+          "£",
+          "#",
+          "no.",
+          "age",
+          "aged",
+          "highway",
+          "route",
+          "unit",
+          "chapter",
+          "interstate",
+          "flight",
+          "section",
+          "article",
+          "apartment",
+          "room",
+          "channel");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "%",
+          "percent", "-", ":", "°", "/", "'s", "a.m.", "p.m.", "am", "pm", "o'clock", "km", "mm",
+          "block");
+  private static final Pattern MONTH = Pattern.compile(Calendar.MONTH, Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_CHUNK = 8;
+
+  private final Analysed sentence;
+  private final Names names;
+  private final List<Party> parties = new ArrayList<>();
+
+  private PartyFinder(Analysed sentence, Names names) {
+    this.sentence = sentence;
+    this.names = names;
+  }
+
+  /** Returns the people of a sentence in order; they never overlap. */
+  public static List<Party> parties(Analysed sentence, Names names) {
+    PartyFinder finder = new PartyFinder(sentence, names);
+    for (int i = 0; i < sentence.size(); ) {
+      Party party = finder.at(i);
+      if (party == null) {
+        i++;
+      } else {
+        finder.parties.add(party);
+        i = party.last() + 1;
+      }
+    }
+    return finder.parties;
+  }
+
+  private @Nullable Party at(int i) {
+    Party pronoun = pronoun(i);
+    if (pronoun != null) {
+      return pronoun;
+    }
+    Party named = named(i);
+    return named != null ? named : new Phrase(i).read();
+  }
+
+  private @Nullable Party pronoun(int i) {
+    String word = sentence.lower(i);
+    if (word.equals("no") && sentence.lower(i + 1).equals("one")) {
+      return new Party(
+          i,
+          i + 1,
+          Kind.COUNTED,
+          nobody(i, i + 1),
+          i + 1,
+          Sex.UNKNOWN,
+          null,
+          PersonStatus.UNKNOWN,
+          false,
+          false);
+    }
+    if (NOBODY.contains(word)) {
+      return new Party(
+          i,
+          i,
+          Kind.COUNTED,
+          nobody(i, i),
+          i,
+          Sex.UNKNOWN,
+          null,
+          PersonStatus.UNKNOWN,
+          false,
+          false);
+    }
+    Sex sex =
+        switch (word) {
+          case "he", "him", "himself" -> Sex.MALE;
+          case "she", "herself" -> Sex.FEMALE;
+          default -> Sex.UNKNOWN;
+        };
+    boolean objectHer = word.equals("her") && !nounAhead(i + 1);
+    if (sex != Sex.UNKNOWN || objectHer) {
+      return new Party(
+          i,
+          i,
+          Kind.PRONOUN,
+          null,
+          i,
+          objectHer ? Sex.FEMALE : sex,
+          null,
+          PersonStatus.UNKNOWN,
+          false,
+          false);
+    }
+    if (word.equals("they") || word.equals("them") || word.equals("themselves")) {
+      return new Party(
+          i, i, Kind.SEVERAL, null, i, Sex.UNKNOWN, null, PersonStatus.UNKNOWN, false, false);
+    }
+    return null;
+  }
+
+  private static CountPhrase nobody(int first, int last) {
+    return new CountPhrase(first, last, new Count.Exactly(0));
+  }
+
+  private boolean nounAhead(int i) {
+    PartOfSpeech tag = sentence.tag(i);
+    return tag == PartOfSpeech.NOUN
+        || tag == PartOfSpeech.ADJ
+        || tag == PartOfSpeech.PROPN
+        || tag == PartOfSpeech.NUM;
+  }
+
+  private @Nullable Party named(int i) {
+    Names.Name name = names.at(sentence, i);
+    if (name == null) {
+      return null;
+    }
+    PersonStatus status = PersonStatus.UNKNOWN;
+    Sex sex = Sex.UNKNOWN;
+    PersonNoun title = PersonNouns.of(sentence.lower(i - 1));
+    if (title != null && !title.plural()) {
+      status = title.status();
+      sex = title.sex();
+    }
+    return new Party(
+        i, name.last(), Kind.NAMED, null, name.last(), sex, name.age(), status, false, false);
+  }
+
+  /** Reads one noun phrase from its first token on. */
+  private final class Phrase {
+    private final int first;
+    private int at;
+    private boolean article;
+    private boolean definite;
+    private boolean other;
+    private boolean partitive;
+    private @Nullable CountPhrase count;
+    private @Nullable Integer age;
+    private int head = -1;
+    private boolean plural;
+    private Sex sex = Sex.UNKNOWN;
+    private PersonStatus status = PersonStatus.UNKNOWN;
+
+    Phrase(int first) {
+      this.first = first;
+      this.at = first;
+    }
+
+    @Nullable Party read() {
+      determiner();
+      quantity();
+      if (partitive && OF_THEM.contains(sentence.lower(at))) {
+        PersonNoun who = PersonNouns.of(sentence.lower(at + 1));
+        at += who == null ? 0 : 1;
+        head = at;
+        plural = true;
+        status = who == null ? status : who.status();
+        return party();
+      }
+      noun();
+      if (head < 0) {
+        return bare();
+      }
+      ageBehind();
+      return party();
+    }
+
+    private void determiner() {
+      String word = sentence.lower(at);
+      if (word.equals("another")) {
+        other = true;
+        article = true;
+        at++;
+      } else if (DEFINITE.contains(word)) {
+        definite = true;
+        at++;
+        if (DEFINITE.contains(sentence.lower(at))) {
+          at++;
+        }
+      } else if ((word.equals("a") || word.equals("an") || word.equals("one"))
+          && ORDINALS.contains(sentence.lower(at + 1))) {
+        other = true;
+        article = true;
+        at += 2;
+      }
+      if (at > first && MORE.contains(sentence.lower(at))) {
+        other = true;
+        at++;
+      } else if (definite
+          && Set.of("next", "first", "last", "remaining").contains(sentence.lower(at))) {
+        at++;
+      }
+    }
+
+    private void quantity() {
+      CountPhrase found = notACount(at) ? null : CountReader.at(sentence.sentence(), at);
+      if (found != null && !isAge(found.last() + 1)) {
+        count = found;
+        article = false;
+        at = found.last() + 1;
+        while (MORE.contains(sentence.lower(at))) {
+          other = true;
+          at++;
+        }
+        of();
+      } else if (at == first && isArticle(at)) {
+        article = true;
+        at++;
+      } else if (at == first && sentence.lower(at).equals("no")) {
+        count = new CountPhrase(at, at, new Count.Exactly(0));
+        at++;
+      }
+      if (article && MORE.contains(sentence.lower(at))) {
+        at++;
+      }
+    }
+
+    private boolean isArticle(int i) {
+      return sentence.lower(i).equals("a") || sentence.lower(i).equals("an");
+    }
+
+    /** A year, a calibre, a house number, a sum of money: digits that count nobody. */
+    private boolean notACount(int i) {
+      String before = sentence.lower(i - 1);
+      return NO_COUNT_BEHIND.contains(before)
+          || (MONTH.matcher(before).matches() && sentence.lower(i).matches("[0-9]{1,2}"));
+    }
+
+    private void of() {
+      if (!sentence.lower(at).equals("of")) {
+        return;
+      }
+      String next = sentence.lower(at + 1);
+      if (OF_THEM.contains(next)) {
+        partitive = true;
+        at++;
+      } else if (DEFINITE.contains(next)) {
+        partitive = true;
+        at += 2;
+        CountPhrase whole = CountReader.at(sentence.sentence(), at);
+        if (whole != null && !isAge(whole.last() + 1)) {
+          at = whole.last() + 1;
+        }
+      } else {
+        at++;
+      }
+    }
+
+    /** Walks over the modifiers to the noun that ends the phrase. */
+    private void noun() {
+      int limit = Math.min(sentence.size(), at + LONGEST_CHUNK + 4);
+      int k = at;
+      while (k < limit) {
+        int after = age(k);
+        if (after > k) {
+          head = after - 1;
+          at = after;
+          k = after;
+          continue;
+        }
+        PersonNoun noun = PersonNouns.of(sentence.lower(k));
+        if (noun != null && !titleOfName(k)) {
+          head = k;
+          plural = noun.plural();
+          sex = noun.sex() == Sex.UNKNOWN ? sex : noun.sex();
+          status = status == PersonStatus.UNKNOWN ? noun.status() : status;
+          k++;
+          at = k;
+        } else if (noun == null && modifies(k)) {
+          if (sentence.lower(k).equals("civilian") || sentence.lower(k).equals("unarmed")) {
+            status = PersonStatus.CIVILIAN;
+          }
+          if (head >= 0 && sentence.tag(k) != PartOfSpeech.PUNCT) {
+            head = -1;
+          }
+          k++;
+        } else {
+          break;
+        }
+      }
+      possessor(k);
+    }
+
+    /** "A man's body" is the man; "a man's car" is none. */
+    private void possessor(int k) {
+      if (head >= 0 && (sentence.lower(k).equals("'s") || sentence.lower(k).equals("'"))) {
+        if (Set.of("body", "bodies", "remains", "death", "deaths")
+            .contains(sentence.lower(k + 1))) {
+          return;
+        }
+        head = -1;
+        count = null;
+      }
+    }
+
+    private boolean titleOfName(int k) {
+      return k == first && !article && !definite && names.at(sentence, k + 1) != null;
+    }
+
+    private boolean modifies(int k) {
+      PartOfSpeech tag = sentence.tag(k);
+      String word = sentence.lower(k);
+      if (word.equals("-")) {
+        return k > first && k + 1 < sentence.size();
+      }
+      if (HarmWords.ENDS_PHRASE.contains(word)) {
+        return head < 0 && tag != PartOfSpeech.AUX && leadsToNoun(k + 1);
+      }
+      return switch (tag) {
+        case ADJ, NOUN, PROPN, NUM -> head < 0 || tag == PartOfSpeech.NOUN;
+        case VERB ->
+            head < 0
+                && (word.endsWith("ed") || word.endsWith("ing"))
+                && k > first
+                && leadsToNoun(k + 1);
+        case ADV -> head < 0 && k > first && leadsToNoun(k + 1);
+        default -> false;
+      };
+    }
+
+    private boolean leadsToNoun(int k) {
+      return PersonNouns.of(sentence.lower(k)) != null
+          || (sentence.tag(k) == PartOfSpeech.ADJ && PersonNouns.of(sentence.lower(k + 1)) != null)
+          || (sentence.tag(k) == PartOfSpeech.NOUN
+              && PersonNouns.of(sentence.lower(k + 1)) != null);
+    }
+
+    /** Reads "34-year-old", "17 year olds"; returns the token after it, or {@code k}. */
+    private int age(int k) {
+      Numerals.Numeral number = Numerals.at(sentence.sentence(), k);
+      if (number == null || !isAge(number.last() + 1)) {
+        return k;
+      }
+      int i = number.last() + 1;
+      boolean years = false;
+      while (i < sentence.size() && !sentence.lower(i).startsWith("old")) {
+        years |= sentence.lower(i).startsWith("year");
+        i++;
+      }
+      age = years ? Integer.valueOf(number.value()) : null;
+      plural = sentence.lower(i).equals("olds");
+      return i + 1;
+    }
+
+    private boolean isAge(int i) {
+      int unit = sentence.lower(i).equals("-") ? i + 1 : i;
+      String word = sentence.lower(unit);
+      if (!Set.of("year", "years", "month", "months", "day", "days", "week", "weeks", "yr")
+          .contains(word)) {
+        return false;
+      }
+      int old = sentence.lower(unit + 1).equals("-") ? unit + 2 : unit + 1;
+      return sentence.lower(old).equals("old") || sentence.lower(old).equals("olds");
+    }
+
+    /** "A man, 34, …" and "a man (34)". */
+    private void ageBehind() {
+      boolean open = sentence.lower(at).equals(",") || sentence.lower(at).equals("(");
+      if (age == null && open && sentence.lower(at + 1).matches("[1-9][0-9]?")) {
+        String close = sentence.lower(at + 2);
+        if (close.equals(",") || close.equals(")") || close.equals(".")) {
+          age = Integer.valueOf(sentence.lower(at + 1));
+        }
+      }
+    }
+
+    /** "Parker, 17, was" and "aged 23 and 31": an age and no count. */
+    private boolean ageAlone(int next) {
+      String before = sentence.lower(first - 1);
+      boolean enclosed =
+          (before.equals(",") || before.equals("("))
+              && Set.of(",", ")", ".", ";").contains(sentence.lower(next))
+              && sentence.lower(first).matches("[1-9][0-9]?");
+      boolean aged =
+          before.equals("aged")
+              || before.equals("ages")
+              || (before.equals("and") && sentence.lower(first - 3).equals("aged"));
+      return aged || (enclosed && first > 1 && sentence.sentence().token(first - 2).isWord());
+    }
+
+    private @Nullable Party bare() {
+      if (count == null || partitive) {
+        return count == null ? null : party(Kind.BARE, count.last());
+      }
+      int next = count.last() + 1;
+      while (MORE.contains(sentence.lower(next))) {
+        next++;
+      }
+      PartOfSpeech tag = sentence.tag(next);
+      boolean thing =
+          (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.ADJ)
+              && !HarmWords.ENDS_PHRASE.contains(sentence.lower(next));
+      boolean measure = MEASURES.contains(sentence.lower(next));
+      boolean year =
+          count.count() instanceof Count.Exactly n
+              && n.number() >= 1900
+              && n.number() < 2100
+              && !sentence.lower(count.first()).contains(",");
+      boolean article = isArticle(count.first()) && count.last() == count.first();
+      if (ageAlone(next)) {
+        return null;
+      }
+      if (thing
+          && sentence.lower(next).endsWith("s")
+          && sentence.tag(next) == PartOfSpeech.PROPN
+          && sentence.sentence().token(next).capitalised()
+          && !nounAhead(next + 1)) {
+        head = next;
+        plural = true;
+        return party(definite ? Kind.THE_COUNTED : Kind.COUNTED, next);
+      }
+      return thing || measure || year || article ? null : party(Kind.BARE, next - 1);
+    }
+
+    private Party party(Kind kind, int last) {
+      return new Party(
+          first, last, kind, count, head < 0 ? last : head, sex, age, status, other, partitive);
+    }
+
+    private @Nullable Party party() {
+      int last = Math.max(head, at - 1);
+      if (count != null) {
+        return party(definite ? Kind.THE_COUNTED : Kind.COUNTED, last);
+      }
+      if (plural) {
+        return party(Kind.SEVERAL, last);
+      }
+      if (definite) {
+        return party(Kind.THE_ONE, last);
+      }
+      boolean begins =
+          first == 0
+              || !sentence.sentence().token(first - 1).isWord()
+              || Set.of("and", "as").contains(sentence.lower(first - 1));
+      boolean countable = article || age != null || (begins && !titleOfName(head));
+      return countable ? party(Kind.ONE, last) : null;
+    }
+  }
+}

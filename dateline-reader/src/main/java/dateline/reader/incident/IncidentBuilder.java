@@ -1,0 +1,203 @@
+package dateline.reader.incident;
+
+import dateline.model.Claim;
+import dateline.model.Event;
+import dateline.model.EventType;
+import dateline.model.Harm;
+import dateline.model.Incident;
+import dateline.model.KnownPlace;
+import dateline.model.Mention.PlaceName;
+import dateline.model.PersonStatus;
+import dateline.model.PlaceRef;
+import dateline.model.TimeRef;
+import dateline.model.TollRange;
+import dateline.reader.claim.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Merges the claims of a report that tell of the same event. */
+public final class IncidentBuilder {
+  private static final double SAME_PLACE_KM = 40;
+
+  /** Claims that go together, with the days and the place of the first that has any. */
+  private static final class Group {
+    final List<Told> claims = new ArrayList<>();
+    @Nullable LocalDate from;
+    @Nullable LocalDate to;
+    @Nullable PlaceName place;
+
+    void add(Told told) {
+      claims.add(told);
+      Event event = told.claim().event();
+      if (from == null) {
+        LocalDate[] days = days(told.claim());
+        from = days[0];
+        to = days[1];
+      }
+      if (event.place() != null && (place == null || narrower(event.place(), place))) {
+        place = event.place();
+      }
+    }
+  }
+
+  private IncidentBuilder() {}
+
+  /** Returns the incidents of a report, the main one first. */
+  public static List<Incident> build(List<Told> told) {
+    List<Group> groups = new ArrayList<>();
+    for (Told claim : told) {
+      Group home = null;
+      for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
+        home = goTogether(groups.get(i), claim) ? groups.get(i) : null;
+      }
+      if (home == null) {
+        home = new Group();
+        groups.add(home);
+      }
+      home.add(claim);
+    }
+    List<Group> ordered = new ArrayList<>(groups);
+    ordered.sort(Comparator.comparingDouble(IncidentBuilder::emphasis).reversed());
+    return ordered.stream().map(IncidentBuilder::incident).toList();
+  }
+
+  private static boolean goTogether(Group group, Told told) {
+    Claim first = group.claims.getFirst().claim();
+    Claim claim = told.claim();
+    if (first.event().type() != claim.event().type()
+        || first.status().counts() != claim.status().counts()) {
+      return false;
+    }
+    LocalDate[] days = days(claim);
+    boolean sameDays =
+        days[0] == null
+            || group.from == null
+            || group.to == null
+            || days[1] == null
+            || !(days[0].isAfter(group.to) || group.from.isAfter(days[1]));
+    return sameDays && (!ownPlace(claim) || samePlace(group.place, claim.event().place()));
+  }
+
+  /** Tells whether a claim's own sentence says where: what is only carried parts nothing. */
+  private static boolean ownPlace(Claim claim) {
+    PlaceName place = claim.event().place();
+    return place != null
+        && !claim.event().tolls().isEmpty()
+        && claim.sentence().span().covers(place.passage().span())
+        && place.ref() instanceof PlaceRef.Resolved;
+  }
+
+  private static LocalDate[] days(Claim claim) {
+    Event.Occasion time = claim.event().time();
+    if (time == null) {
+      return new LocalDate[2];
+    }
+    return switch (time.expression().ref()) {
+      case TimeRef.On on -> new LocalDate[] {on.day(), on.day()};
+      case TimeRef.Within within -> new LocalDate[] {within.from(), within.to()};
+      case TimeRef.Unresolved unresolved -> new LocalDate[2];
+    };
+  }
+
+  private static boolean samePlace(@Nullable PlaceName a, @Nullable PlaceName b) {
+    if (a == null || b == null || a.passage().text().equalsIgnoreCase(b.passage().text())) {
+      return true;
+    }
+    if (a.ref() instanceof PlaceRef.Resolved x && b.ref() instanceof PlaceRef.Resolved y) {
+      return near(x.place(), y.place());
+    }
+    return false;
+  }
+
+  /** The same, one within the other, or hardly apart. */
+  private static boolean near(KnownPlace a, KnownPlace b) {
+    boolean wide = wide(a) || wide(b);
+    if (wide && a.country() != null && a.country().equals(b.country())) {
+      boolean regions = a.admin1() == null || b.admin1() == null || a.admin1().equals(b.admin1());
+      return regions;
+    }
+    return kilometres(a, b) <= SAME_PLACE_KM;
+  }
+
+  private static boolean wide(KnownPlace place) {
+    return switch (place.kind()) {
+      case COUNTRY, REGION, AREA, WATER, DISTRICT -> true;
+      case SETTLEMENT, FACILITY -> false;
+    };
+  }
+
+  /** Great-circle distance by the haversine formula, on a sphere of 6,371 km. */
+  private static double kilometres(KnownPlace a, KnownPlace b) {
+    double north = Math.toRadians(b.latitude() - a.latitude());
+    double east = Math.toRadians(b.longitude() - a.longitude());
+    double h =
+        Math.pow(Math.sin(north / 2), 2)
+            + Math.cos(Math.toRadians(a.latitude()))
+                * Math.cos(Math.toRadians(b.latitude()))
+                * Math.pow(Math.sin(east / 2), 2);
+    return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  private static boolean narrower(PlaceName a, PlaceName b) {
+    return a.ref() instanceof PlaceRef.Resolved x
+        && b.ref() instanceof PlaceRef.Resolved y
+        && !wide(x.place())
+        && wide(y.place());
+  }
+
+  /** How much the report makes of an incident: early claims, people harmed, violence. */
+  private static double emphasis(Group group) {
+    double sum = 0;
+    boolean people = false;
+    for (Told told : group.claims) {
+      sum += 1.0 / (1 + told.number());
+      people |= !told.harmed().isEmpty();
+    }
+    Claim first = group.claims.getFirst().claim();
+    double weight = people ? 1.5 : 1;
+    weight *= first.event().type() == EventType.ASSAULT ? 3 : 1;
+    weight *= first.status().counts() ? 1 : 0.3;
+    return sum * weight;
+  }
+
+  private static Incident incident(Group group) {
+    List<Claim> claims = new ArrayList<>(group.claims.stream().map(Told::claim).toList());
+    Claim main = main(group);
+    claims.remove(main);
+    claims.addFirst(main);
+    TollView view = new TollView(group.claims);
+    Map<Harm, TollRange> tolls = new EnumMap<>(Harm.class);
+    Map<Harm, Map<PersonStatus, TollRange>> byStatus = new EnumMap<>(Harm.class);
+    for (Harm harm : Harm.values()) {
+      TollRange range = view.range(harm);
+      if (range != null) {
+        tolls.put(harm, range);
+        byStatus.put(harm, view.byStatus(harm));
+      }
+    }
+    return new Incident(claims, tolls, byStatus, Summary.of(main, tolls));
+  }
+
+  /** The first claim that tells of people, a day and a place, as far as any does. */
+  private static Claim main(Group group) {
+    Told best = group.claims.getFirst();
+    int most = -1;
+    for (Told told : group.claims) {
+      Event event = told.claim().event();
+      int says =
+          (event.tolls().isEmpty() ? 0 : 2)
+              + (event.time() == null ? 0 : 1)
+              + (event.place() == null ? 0 : 1);
+      if (says > most && told.number() <= group.claims.getFirst().number() + 3) {
+        best = told;
+        most = says;
+      }
+    }
+    return best.claim();
+  }
+}
