@@ -1,5 +1,6 @@
 package dateline.reader.attribution;
 
+import dateline.reader.table.Words;
 import dateline.model.Attribution;
 import dateline.model.Attribution.Manner;
 import dateline.model.Report;
@@ -14,40 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds speakers beside verbs of saying. */
 public final class AttributionFinder {
   private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "reported",
-          "reports",
-          "report",
-          "announced",
-          "announces",
-          "confirmed",
-          "confirms",
-          "stated",
-          "states",
-          "added",
-          "adds",
-          "wrote",
-          "claimed",
-          "claims",
-          "warned",
-          "explained",
-          "insisted",
-          "acknowledged",
-          "declared",
-          "replied",
-          "asserted",
-          "alleged",
-          "recalled",
-          "concludes",
-          "concluded",
-          "testified",
-          "tweeted",
-          "posted");
+      Words.of(
+          """
+          said says say told tells reported reports report announced announces confirmed
+          confirms stated states added adds wrote claimed claims warned explained insisted
+          acknowledged declared replied asserted alleged recalled concludes concluded
+          testified tweeted posted
+          """);
 
   private AttributionFinder() {}
 

@@ -1,5 +1,6 @@
 package dateline.reader.claim;
 
+import dateline.reader.table.Words;
 import dateline.model.Event.Occasion;
 import dateline.model.Event.Precision;
 import dateline.model.Mention.PlaceName;
@@ -22,49 +23,28 @@ final class Setting {
   record Place(@Nullable PlaceName name, Precision precision) {}
 
   private static final Set<String> HERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "of",
-          "outside",
-          "around",
-          "inside",
-          "across",
-          "on",
-          "against",
-          "over",
-          "the",
-          "between",
-          "city",
-          "town",
-          "village",
-          "throughout",
-          "and",
-          "—",
-          "–");
+      Words.of(
+          """
+          in at near of outside around inside across on against over the between city town
+          village throughout and — –
+          """);
 
   private static final Set<String> TOWN =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "district",
-          "province",
-          "governorate",
-          "region",
-          "part",
-          "parts",
-          "centre",
-          "center",
-          "outskirts",
-          "side",
-          "capital",
-          "area",
-          "suburb",
-          "quarter");
+      Words.of(
+          """
+          city town village district province governorate region part parts centre center
+          outskirts side capital area suburb quarter
+          """);
   private static final Set<String> HOSPITALS =
       Set.of("hospital", "hospitals", "center", "centre", "jail", "prison", "court", "medical");
+
+  private static final Set<String> SAYING =
+      Words.of(
+          """
+          said says told announced reported confirmed identified charged arraigned appeared court
+          sentenced released posted updated published statement conference indicted convicted
+          pleaded hearing interview testified surrendered released filed issued wrote added
+          """);
 
   private final List<PlaceName> places;
   private final List<TimeExpression> times;
@@ -173,6 +153,9 @@ final class Setting {
     TimeExpression best = null;
     Span span = sentence.sentence().span();
     for (TimeExpression time : times) {
+      if (span.covers(time.passage().span()) && ofSaying(sentence, time, trigger)) {
+        continue;
+      }
       boolean resolved = !(time.ref() instanceof TimeRef.Unresolved);
       if (span.covers(time.passage().span())
           && (best == null || (resolved && gap(time, trigger) < gap(best, trigger)))) {
@@ -186,6 +169,23 @@ final class Setting {
       return new Occasion(best, false);
     }
     return lastTime == null ? null : new Occasion(lastTime, true);
+  }
+
+  /** "Police said Monday", "was charged on Friday": the day of something else than the event. */
+  private static boolean ofSaying(Analysed sentence, TimeExpression time, Span trigger) {
+    int i = 0;
+    while (i < sentence.size()
+        && sentence.sentence().token(i).span().start() < time.passage().span().start()) {
+      i++;
+    }
+    i--;
+    while (i > 0 && (sentence.lower(i).equals("on") || sentence.lower(i).equals("late")
+        || sentence.lower(i).equals("early") || sentence.lower(i).equals(","))) {
+      i--;
+    }
+    return i >= 0
+        && SAYING.contains(sentence.lower(i))
+        && !sentence.sentence().token(i).span().overlaps(trigger);
   }
 
   private static int gap(TimeExpression time, Span trigger) {

@@ -1,8 +1,10 @@
 package dateline.reader.claim;
 
+import dateline.reader.table.Words;
 import dateline.model.Certainty;
 import dateline.model.ClaimStatus;
 import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Table;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +40,16 @@ final class Statuses {
 
   /** Words that bear on the verb that they stand by, and on no noun behind a preposition. */
   private static final Set<String> VERBAL =
-      Set.of("may", "might", "could", "can", "will", "would", "is", "are", "if", "to", "ordered");
+      Words.of(
+          """
+          may might could can will would is are if to ordered
+          """);
 
   private static final Set<String> LEADS_TO_NOUN =
-      Set.of(
-          "the", "in", "of", "for", "with", "from", "after", "during", "his", "her", "their",
-          "this", "that", "fatal", "deadly", "by");
+      Words.of(
+          """
+          the in of for with from after during his her their this that fatal deadly by
+          """);
 
   private Statuses() {}
 
@@ -60,8 +66,9 @@ final class Statuses {
 
   /** "Could be charged in the death of": what stands behind a preposition is not in doubt. */
   private static boolean governs(Rule rule, Analysed sentence, int trigger) {
+    boolean noun = sentence.tag(trigger) == PartOfSpeech.NOUN;
     return !VERBAL.contains(rule.words().getFirst())
-        || !LEADS_TO_NOUN.contains(sentence.lower(trigger - 1));
+        || (!noun && !LEADS_TO_NOUN.contains(sentence.lower(trigger - 1)));
   }
 
   private static boolean sameClause(Analysed sentence, int from, int to) {

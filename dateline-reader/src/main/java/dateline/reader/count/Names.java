@@ -1,5 +1,6 @@
 package dateline.reader.count;
 
+import dateline.reader.table.Words;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.text.Token;
@@ -26,10 +27,14 @@ public final class Names {
   record Name(int last, @Nullable Integer age) {}
 
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "abu", "abd", "de", "da", "del", "la", "van", "von", "dos");
+      Words.of(
+          """
+          al el bin ibn abu abd de da del la van von dos
+          """);
   private static final Set<String> NO_NAME = PersonNameStops.WORDS;
 
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> aged = new HashSet<>();
 
   /** Collects the surnames of a report, so that a later surname alone is known. */
   public static Names of(List<Analysed> sentences) {
@@ -38,8 +43,10 @@ public final class Names {
       for (int i = 0; i < sentence.size(); i++) {
         Name name = names.full(sentence, i);
         if (name != null) {
-          if (name.age() != null || titled(sentence, i)) {
-            names.surnames.add(sentence.lower(name.last()));
+          names.surnames.add(sentence.lower(name.last()));
+          if (name.age() != null || PersonNouns.of(sentence.lower(i - 1)) != null
+              || sentence.lower(i - 1).equals("old")) {
+            names.aged.add(sentence.lower(name.last()));
           }
           i = name.last();
         }
@@ -48,25 +55,39 @@ public final class Names {
     return names;
   }
 
+  /** Tells whether a word alone is the surname of a person whom the report names with an age. */
+  public boolean isSurname(Analysed sentence, int i) {
+    return aged.contains(sentence.lower(i));
+  }
+
   /** Returns the name that begins at a token; null when none does. */
   @Nullable Name at(Analysed sentence, int i) {
     Name full = full(sentence, i);
     if (full != null) {
       return full;
     }
-    boolean known = surnames.contains(sentence.lower(i)) && properWord(sentence, i);
+    boolean known =
+        properWord(sentence, i)
+            && (surnames.contains(sentence.lower(i)) || diesOrWho(sentence, i + 1));
     return known && !properWord(sentence, i + 1) && !properWord(sentence, i - 1)
         ? new Name(i, age(sentence, i + 1))
         : null;
   }
 
-  private static boolean titled(Analysed sentence, int i) {
-    String before = sentence.lower(i - 1);
-    return PersonNouns.of(before) != null || before.endsWith(".") || before.equals("as");
+  /** "Anderson, who", "Conner died", "Samir was pronounced": what stands before is somebody. */
+  private static boolean diesOrWho(Analysed sentence, int i) {
+    String word = sentence.lower(i);
+    String next = sentence.lower(i + 1);
+    return (word.equals(",") && next.equals("who"))
+        || word.equals("died")
+        || word.equals("succumbed")
+        || (word.equals("was") && (next.equals("pronounced") || next.equals("shot")
+            || next.equals("killed") || next.equals("hospitalized") || next.equals("wounded")));
   }
 
   private @Nullable Name full(Analysed sentence, int i) {
-    if (!properWord(sentence, i) || properWord(sentence, i - 1)) {
+    boolean initials = initials(sentence, i) && properWord(sentence, i + 1);
+    if ((!properWord(sentence, i) && !initials) || properWord(sentence, i - 1)) {
       return null;
     }
     int last = i;
@@ -84,6 +105,13 @@ public final class Names {
       return null;
     }
     return new Name(last, age(sentence, last + 1));
+  }
+
+  /** "JD" and "J.D." before a name. */
+  private static boolean initials(Analysed sentence, int i) {
+    return i >= 0
+        && i < sentence.size()
+        && sentence.sentence().token(i).text().matches("[A-Z]{2}|(?:[A-Z]\\.){1,3}");
   }
 
   private static boolean initial(Analysed sentence, int i) {

@@ -1,5 +1,6 @@
 package dateline.reader.count;
 
+import dateline.reader.table.Words;
 import dateline.model.Count;
 import dateline.model.PersonStatus;
 import dateline.reader.count.Party.Kind;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people of a sentence, left to right, the longest phrase first. */
 public final class PartyFinder {
   private static final Set<String> DEFINITE =
-      Set.of(
-          "the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our",
-          "your", "all", "both");
+      Words.of(
+          """
+          the this that these those his her their its my our your all both
+          """);
   private static final Set<String> MORE = Set.of("other", "more", "additional", "further", "new");
   private static final Set<String> ORDINALS =
       Set.of("second", "third", "fourth", "fifth", "sixth", "2nd", "3rd", "4th", "5th");
@@ -27,30 +29,16 @@ public final class PartyFinder {
       Set.of("them", "whom", "us", "these", "those", "which");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
   private static final Set<String> NO_COUNT_BEHIND =
-      Set.of(
-          "$",
-          "€",
-          "£",
-          "#",
-          "no.",
-          "age",
-          "aged",
-          "highway",
-          "route",
-          "unit",
-          "chapter",
-          "interstate",
-          "flight",
-          "section",
-          "article",
-          "apartment",
-          "room",
-          "channel");
+      Words.of(
+          """
+          $ € £ # no. age aged highway route unit chapter interstate flight section article
+          apartment room channel
+          """);
   private static final Set<String> MEASURES =
-      Set.of(
-          "%",
-          "percent", "-", ":", "°", "/", "'s", "a.m.", "p.m.", "am", "pm", "o'clock", "km", "mm",
-          "block");
+      Words.of(
+          """
+          % percent - : ° / 's a.m. p.m. am pm o'clock km mm block
+          """);
   private static final Pattern MONTH = Pattern.compile(Calendar.MONTH, Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_CHUNK = 8;
 

@@ -74,13 +74,30 @@ public final class IncidentBuilder {
       return false;
     }
     LocalDate[] days = days(claim);
-    boolean sameDays =
-        days[0] == null
-            || group.from == null
-            || group.to == null
-            || days[1] == null
-            || !(days[0].isAfter(group.to) || group.from.isAfter(days[1]));
+    boolean sameDays = within(group, days, told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0);
     return sameDays && (!ownPlace(claim) || samePlace(group.place, claim.event().place()));
+  }
+
+  /** Tells whether the days of a claim meet those of a group, give or take some days. */
+  private static boolean within(Group group, LocalDate[] days, int slack) {
+    if (days[0] == null || days[1] == null || group.from == null || group.to == null) {
+      return true;
+    }
+    return !days[0].isAfter(group.to.plusDays(slack))
+        && !group.from.isAfter(days[1].plusDays(slack));
+  }
+
+  /** Tells whether a claim gives the same number of killed as one of the group: the same dead. */
+  private static boolean sameToll(Group group, Told told) {
+    int killed = killed(told);
+    return killed > 0 && group.claims.stream().anyMatch(other -> killed(other) == killed);
+  }
+
+  private static int killed(Told told) {
+    return told.claim().event().tolls().stream()
+        .filter(toll -> toll.harm() == Harm.KILLED && toll.partOf() == null)
+        .mapToInt(toll -> toll.count().min())
+        .sum();
   }
 
   /** Tells whether a claim's own sentence says where: what is only carried parts nothing. */

@@ -1,5 +1,6 @@
 package dateline.reader.incident;
 
+import dateline.reader.table.Words;
 import dateline.model.Harm;
 import dateline.model.PersonStatus;
 import dateline.reader.count.Party;
@@ -12,29 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** One person that a report tells of, as far as the words of several sentences go together. */
 final class Person {
   private static final Set<String> PERPETRATORS =
-      Set.of(
-          "suspect",
-          "gunman",
-          "shooter",
-          "attacker",
-          "assailant",
-          "bomber",
-          "perpetrator",
-          "robber",
-          "intruder",
-          "murderer");
+      Words.of(
+          """
+          suspect gunman shooter attacker assailant bomber perpetrator robber intruder
+          murderer
+          """);
   private static final Set<String> POLICE =
-      Set.of(
-          "officer",
-          "deputy",
-          "trooper",
-          "policeman",
-          "detective",
-          "sergeant",
-          "sheriff",
-          "agent",
-          "soldier",
-          "marine");
+      Words.of(
+          """
+          officer deputy trooper policeman detective sergeant sheriff agent soldier marine
+          """);
 
   private final int sentence;
   private final Set<Harm> harms = EnumSet.noneOf(Harm.class);

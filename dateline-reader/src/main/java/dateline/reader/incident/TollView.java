@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ final class TollView {
   private final Map<Harm, Count> totals = new EnumMap<>(Harm.class);
   private final Map<Harm, Map<PersonStatus, Integer>> statuses = new EnumMap<>(Harm.class);
 
+  private static final Set<String> DEFINITE =
+      Set.of("the", "his", "her", "their", "both", "all", "they", "them");
+
   private @Nullable Count lastCounted;
   private int lastCountedAt;
 
@@ -60,9 +64,12 @@ final class TollView {
   private void take(Told told, Harmed harmed) {
     Party party = harmed.party();
     Harm harm = harmed.harm();
+    boolean several = lastCounted != null && told.number() - lastCountedAt <= 2;
+    boolean alone = told.sentence().lower(party.head()).equals("they") && !several;
+    boolean single = party.single() || (alone && !persons.isEmpty());
     if (harmed.cumulative() && party.count() != null) {
       totals.put(harm, party.count());
-    } else if (party.single()) {
+    } else if (single) {
       Person person = person(told, party, harm);
       boolean known = harmed.hit() ? person.wasHit() : person.came(harm);
       person.take(party, told.sentence(), harm, harmed.hit());
@@ -92,7 +99,9 @@ final class TollView {
 
   private static boolean they(Told told, Party party) {
     String word = told.sentence().lower(party.head());
-    return word.equals("they") || word.equals("both") || word.equals("victims");
+    String first = told.sentence().lower(party.first());
+    return word.equals("they")
+        || (party.kind() == Party.Kind.SEVERAL && DEFINITE.contains(first));
   }
 
   private Sum sum(Told told, Harmed harmed) {

@@ -1,10 +1,12 @@
 package dateline.reader.place;
 
+import dateline.reader.table.Words;
 import dateline.model.FoundBy;
 import dateline.model.Mention.PlaceName;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
 import dateline.model.Report;
+import dateline.reader.count.Names;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.place.gazetteer.Gazetteer;
@@ -21,142 +23,40 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place names of a report and resolves them by the countries it speaks of. */
 public final class PlaceFinder {
   private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "ad", "as", "ash", "at", "az", "an", "ar", "ed", "es", "ez", "de", "del",
-          "la", "le", "les", "of", "the", "and", "sur", "en", "a", "ul", "i", "u", "upon", "los",
-          "las", "do", "da", "dos", "du");
+      Words.of(
+          """
+          al el ad as ash at az an ar ed es ez de del la le les of the and sur en a ul i u
+          upon los las do da dos du
+          """);
   private static final Set<String> GENERIC =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "province",
-          "governorate",
-          "region",
-          "oblast",
-          "district",
-          "county",
-          "state",
-          "raion",
-          "department",
-          "municipality",
-          "township",
-          "island",
-          "camp",
-          "neighborhood",
-          "neighbourhood",
-          "suburb",
-          "airport",
-          "airbase",
-          "port",
-          "square");
+      Words.of(
+          """
+          city town village province governorate region oblast district county state raion
+          department municipality township island camp neighborhood neighbourhood suburb
+          airport airbase port square
+          """);
   private static final Set<String> BODIES =
-      Set.of(
-          "times",
-          "post",
-          "journal",
-          "news",
-          "tribune",
-          "herald",
-          "hospital",
-          "university",
-          "agreement",
-          "accord",
-          "accords",
-          "treaty",
-          "press",
-          "agency",
-          "radio",
-          "tv",
-          "street",
-          "avenue",
-          "road",
-          "st.",
-          "ave.",
-          "rd.",
-          "blvd.",
-          "boulevard",
-          "drive",
-          "lane",
-          "sheriff",
-          "bank",
-          "school",
-          "college",
-          "church",
-          "hotel",
-          "review",
-          "daily",
-          "observer",
-          "summit",
-          "conference",
-          "process",
-          "convention",
-          "court",
-          "club",
-          "fc",
-          "united");
+      Words.of(
+          """
+          times post journal news tribune herald hospital university agreement accord
+          accords treaty press agency radio tv street avenue road st. ave. rd. blvd.
+          boulevard drive lane sheriff bank school college church hotel review daily
+          observer summit conference process convention court club fc united
+          """);
   private static final Set<String> LEADING =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "from",
-          "to",
-          "of",
-          "around",
-          "outside",
-          "inside",
-          "into",
-          "through",
-          "towards",
-          "toward",
-          "between",
-          "across",
-          "over",
-          "on",
-          "against",
-          "for",
-          "north",
-          "south",
-          "east",
-          "west",
-          "and",
-          "central",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "—",
-          "–",
-          "-");
+      Words.of(
+          """
+          in at near from to of around outside inside into through towards toward between
+          across over on against for north south east west and central northern southern
+          eastern western — – -
+          """);
   private static final Set<String> SPEAKING =
-      Set.of(
-          "said",
-          "says",
-          "has",
-          "have",
-          "had",
-          "denied",
-          "denies",
-          "announced",
-          "warned",
-          "accused",
-          "insists",
-          "insisted",
-          "rejected",
-          "claims",
-          "claimed",
-          "wants",
-          "agreed",
-          "called",
-          "condemned",
-          "would",
-          "will",
-          "is",
-          "was",
-          "must",
-          "backs",
-          "supports");
+      Words.of(
+          """
+          said says has have had denied denies announced warned accused insists insisted
+          rejected claims claimed wants agreed called condemned would will is was must
+          backs supports
+          """);
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "from", "to", "outside", "into");
   private static final int LONGEST = 6;
@@ -173,13 +73,14 @@ public final class PlaceFinder {
 
   /** Returns the place names of a report in order; they never overlap. */
   public List<PlaceName> find(Report report, List<Analysed> sentences) {
+    Names persons = Names.of(sentences);
     List<Found> found = new ArrayList<>();
     Map<String, Double> countries = new HashMap<>();
     for (Analysed sentence : sentences) {
       boolean shouting = shouting(sentence);
       for (int i = 0; i < sentence.size(); ) {
         nationality(sentence, i, countries);
-        Found name = at(sentence, i, shouting);
+        Found name = at(sentence, i, shouting, persons);
         if (name == null) {
           i++;
         } else {
@@ -217,8 +118,11 @@ public final class PlaceFinder {
     return words > 2 && capitals * 10 > words * 7;
   }
 
-  private @Nullable Found at(Analysed sentence, int i, boolean shouting) {
+  private @Nullable Found at(Analysed sentence, int i, boolean shouting, Names persons) {
     if (!nameWord(sentence, i) || partOfRun(sentence, i)) {
+      return null;
+    }
+    if (persons.isSurname(sentence, i) && !WHERE.contains(sentence.lower(i - 1))) {
       return null;
     }
     if (shouting && !LEADING.contains(sentence.lower(i - 1)) && i > 0) {
@@ -285,10 +189,11 @@ public final class PlaceFinder {
       return false;
     }
     boolean leading = LEADING.contains(sentence.lower(first - 1));
+    boolean located = WHERE.contains(sentence.lower(first - 1));
     if (more
         && sentence.tag(last + 1) == PartOfSpeech.PROPN
         && !GENERIC.contains(next)
-        && !leading) {
+        && !located) {
       return false;
     }
     if (first == last && !leading) {

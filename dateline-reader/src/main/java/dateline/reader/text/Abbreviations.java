@@ -1,87 +1,45 @@
 package dateline.reader.text;
 
+import dateline.reader.table.Words;
 import java.util.Set;
 
 /** The abbreviations of English news that end in a full stop, by what may follow them. */
 final class Abbreviations {
   /** Titles and the like: a name follows, never a new sentence. Lower case, without the stop. */
   private static final Set<String> BEFORE_NAME =
-      Set.of(
-          "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cpt",
-          "cmdr", "sgt", "cpl", "pvt", "pfc", "adm", "brig", "cdr", "det", "insp", "supt", "gov",
-          "sen", "rep", "reps", "sens", "rev", "fr", "hon", "pres", "amb", "sec", "st", "ste", "mt",
-          "ft", "vs", "v", "approx", "dept", "e.g", "i.e", "cf", "viz", "art", "fig", "vol", "pp",
-          "op", "supp", "ave", "blvd", "rd", "hwy", "asst", "atty", "dist", "sgts", "ofc", "spc",
-          "spec", "sr", "no", "nos", "tel", "ext", "ret");
+      Words.of(
+          """
+          mr mrs ms messrs dr prof gen lt col maj capt cpt cmdr sgt cpl pvt pfc adm brig
+          cdr det insp supt gov sen rep reps sens rev fr hon pres amb sec st ste mt ft vs v
+          approx dept e.g i.e cf viz art fig vol pp op supp ave blvd rd hwy asst atty dist
+          sgts ofc spc spec sr no nos tel ext ret
+          """);
 
   /** Months: no new sentence when a number follows. */
   private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+      Words.of(
+          """
+          jan feb mar apr jun jul aug sep sept oct nov dec
+          """);
 
   /** May end a sentence; they do when a word follows that begins sentences. */
   private static final Set<String> EITHER =
-      Set.of(
-          "inc", "corp", "co", "ltd", "jr", "bros", "etc", "al", "a.m", "p.m", "km", "ph.d", "b.a",
-          "calif", "fla", "ill", "tex", "ariz", "colo", "conn", "del", "ga", "ind", "kan", "ky",
-          "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore",
-          "pa", "tenn", "va", "vt", "wash", "wis", "wyo", "ala", "ark", "n.y", "n.j", "n.c", "s.c",
-          "n.d", "s.d", "n.h", "n.m", "w.va", "d.c", "est", "min", "hrs");
+      Words.of(
+          """
+          inc corp co ltd jr bros etc al a.m p.m km ph.d b.a calif fla ill tex ariz colo
+          conn del ga ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
+          va vt wash wis wyo ala ark n.y n.j n.c s.c n.d s.d n.h n.m w.va d.c est min hrs
+          """);
 
   /** Words that begin sentences far more often than they go on with a name. */
   private static final Set<String> STARTERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "its",
-          "their",
-          "in",
-          "on",
-          "at",
-          "after",
-          "but",
-          "and",
-          "however",
-          "there",
-          "according",
-          "police",
-          "officials",
-          "two",
-          "three",
-          "four",
-          "five",
-          "one",
-          "no",
-          "when",
-          "while",
-          "as",
-          "if",
-          "since",
-          "for",
-          "both",
-          "another",
-          "several",
-          "some",
-          "many",
-          "witnesses",
-          "residents",
-          "authorities",
-          "officers",
-          "investigators",
-          "what",
-          "who");
+      Words.of(
+          """
+          the a an he she it they we i this that these those his her its their in on at
+          after but and however there according police officials two three four five one no
+          when while as if since for both another several some many witnesses residents
+          authorities officers investigators what who
+          """);
 
   private Abbreviations() {}
 

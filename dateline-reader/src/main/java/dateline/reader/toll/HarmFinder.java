@@ -1,5 +1,6 @@
 package dateline.reader.toll;
 
+import dateline.reader.table.Words;
 import dateline.model.Count;
 import dateline.model.Harm;
 import dateline.reader.count.Party;
@@ -15,30 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** Joins the words of harm in a sentence to the people in it. */
 public final class HarmFinder {
   private static final Set<String> BE =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "been",
-          "being",
-          "be",
-          "got",
-          "get",
-          "gets",
-          "getting",
-          "'s",
-          "'re",
-          "left",
-          "lay",
-          "remain",
-          "remains",
-          "remained");
+      Words.of(
+          """
+          was were is are been being be got get gets getting 's 're left lay remain remains
+          remained
+          """);
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> UNREAL =
-      Set.of("could", "would", "might", "may", "should", "can", "will", "shall", "'ll", "wo");
+      Words.of(
+          """
+          could would might may should can will shall 'll wo
+          """);
   private static final Set<String> INFINITIVE_REAL = Set.of("managed", "went", "continued");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "nor", "neither");
+
+  private static final Set<String> TAKEN =
+      Set.of("taken", "rushed", "transported", "airlifted", "flown", "treated", "brought", "took");
+  private static final Set<String> HOSPITAL =
+      Set.of("hospital", "hospitals", "clinic", "infirmary", "medical", "trauma");
+  private static final HarmCue TO_HOSPITAL =
+      new HarmCue(List.of("hospital"), Harm.INJURED, Form.VERB, true);
 
   private final Analysed sentence;
   private final Parties parties;
@@ -56,6 +53,7 @@ public final class HarmFinder {
     for (int i = 0; i < sentence.size(); ) {
       HarmCue cue = HarmCue.at(sentence, i);
       if (cue == null) {
+        finder.hospital(i);
         i++;
       } else {
         finder.join(cue, i, i + cue.length() - 1);
@@ -119,6 +117,20 @@ public final class HarmFinder {
     return false;
   }
 
+  /** "Sent four people to hospital", "two were taken to a hospital": hurt, and perhaps dying. */
+  private void hospital(int i) {
+    boolean sent = sentence.lower(i).equals("sent") || sentence.lower(i).equals("sending");
+    if (!sent && !TAKEN.contains(sentence.lower(i))) {
+      return;
+    }
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 12); k++) {
+      if (HOSPITAL.contains(sentence.lower(k))) {
+        verb(TO_HOSPITAL, i, i);
+        return;
+      }
+    }
+  }
+
   private void verb(HarmCue cue, int first, int last) {
     int before = skipAdverbs(first - 1);
     String word = sentence.lower(before);
@@ -171,7 +183,8 @@ public final class HarmFinder {
   /** "Was shot and killed", "were shot, killed", "was shot and later died". */
   private boolean sharesSubject(int before) {
     String word = sentence.lower(before);
-    boolean joined = word.equals("and") || word.equals("or") || word.equals("then");
+    boolean joined = word.equals("and") || word.equals("or") || word.equals("then")
+        || (word.equals(",") && !found.isEmpty() && found.getLast().cue() == before - 1);
     return joined && !found.isEmpty() && parties.between(found.getLast().cue(), before).isEmpty();
   }
 
@@ -275,17 +288,10 @@ public final class HarmFinder {
     }
     int verb = first - 1;
     while (verb > Math.max(0, first - 8)
-        && !Set.of(
-                "suffered",
-                "suffering",
-                "sustained",
-                "sustaining",
-                "received",
-                "with",
-                "from",
-                "for",
-                "suffer",
-                "suffers")
+        && !Words.of(
+          """
+          suffered suffering sustained sustaining received with from for suffer suffers
+          """)
             .contains(sentence.lower(verb))) {
       verb--;
     }

@@ -1,5 +1,6 @@
 package dateline.reader.toll;
 
+import dateline.reader.table.Words;
 import dateline.model.Count;
 import dateline.reader.count.Party;
 import dateline.reader.count.Party.Kind;
@@ -17,53 +18,19 @@ final class Parties {
   record Member(Party party, @Nullable Party whole) {}
 
   private static final Set<String> GOVERNORS =
-      Set.of(
-          "by",
-          "with",
-          "of",
-          "to",
-          "from",
-          "at",
-          "in",
-          "near",
-          "against",
-          "on",
-          "for",
-          "including",
-          "between",
-          "among",
-          "than",
-          "outside",
-          "behind",
-          "like",
-          "inside",
-          "into",
-          "around",
-          "as",
-          "about",
-          "over",
-          "toward",
-          "towards",
-          "under");
+      Words.of(
+          """
+          by with of to from at in near against on for including between among than outside
+          behind like inside into around as about over toward towards under
+          """);
   private static final Set<String> CARRIERS =
       Set.of("body", "bodies", "group", "number", "total", "lives", "majority", "remains", "half");
   private static final Set<String> JOINTS = Set.of(",", "and", "&", "plus", "then", "also");
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(
-          ";",
-          ":",
-          "but",
-          "while",
-          "when",
-          "because",
-          "if",
-          "where",
-          "which",
-          "although",
-          "though",
-          "until",
-          "unless",
-          "whether");
+      Words.of(
+          """
+          ; : but while when because if where which although though until unless whether
+          """);
 
   private final Analysed sentence;
   private final List<Party> all;

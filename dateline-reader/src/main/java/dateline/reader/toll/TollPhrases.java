@@ -1,5 +1,6 @@
 package dateline.reader.toll;
 
+import dateline.reader.table.Words;
 import dateline.model.Harm;
 import dateline.reader.count.Party;
 import dateline.reader.language.Analysed;
@@ -24,22 +25,11 @@ final class TollPhrases {
   }
 
   private static final Set<String> TO =
-      Set.of(
-          "to",
-          "at",
-          "of",
-          "is",
-          "was",
-          "stands",
-          "reached",
-          "reaches",
-          "hit",
-          "surpassed",
-          "passed",
-          "exceeded",
-          "topped",
-          "now",
-          "above");
+      Words.of(
+          """
+          to at of is was stands reached reaches hit surpassed passed exceeded topped now
+          above
+          """);
 
   private TollPhrases() {}
 

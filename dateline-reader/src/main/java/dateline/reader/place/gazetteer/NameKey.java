@@ -1,5 +1,6 @@
 package dateline.reader.place.gazetteer;
 
+import dateline.reader.table.Words;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,10 @@ import java.util.Set;
 public record NameKey(String full, String withoutLeadingArticle, String withoutArticles) {
 
   private static final Set<String> ARABIC_ARTICLES =
-      Set.of(
-          "al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez",
-          "an", "en", "ath", "eth", "adh", "edh", "ul");
+      Words.of(
+          """
+          al el ad ed ar er as es ash esh at et az ez an en ath eth adh edh ul
+          """);
 
   /** Returns the forms of a name as it stands in a text or a list. */
   public static NameKey of(String name) {

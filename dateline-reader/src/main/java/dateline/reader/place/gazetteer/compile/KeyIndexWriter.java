@@ -1,5 +1,6 @@
 package dateline.reader.place.gazetteer.compile;
 
+import dateline.reader.table.Words;
 import dateline.reader.place.gazetteer.NameKey;
 import dateline.reader.place.gazetteer.PlacesFile;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +20,11 @@ final class KeyIndexWriter {
    * be left out.
    */
   private static final Set<String> ARABIC_NAMES =
-      Set.of(
-          "AE", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "IR", "JO", "KM", "KW", "LB", "LY",
-          "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SS", "SY", "TD", "TN", "YE");
+      Words.of(
+          """
+          AE BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN
+          YE
+          """);
 
   /**
    * By key, the rows of places, each with 0 if the key is the full name and 1 if an article was
