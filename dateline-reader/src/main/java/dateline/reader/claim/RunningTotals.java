@@ -19,13 +19,31 @@ final class RunningTotals {
               + "|nationwide|statewide|homicides? (?:in|of) the year|of the year",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ROUND_UP =
+      Pattern.compile(
+          "\\b(?:separate|several|multiple|various|unrelated|(?:string|series|spate|wave|rash) of|two|three|four"
+              + "|five|six|seven|eight|nine|ten|\\d+)\\b(?: [a-z-]+){0,3} (?:shootings|attacks|strikes"
+              + "|airstrikes|raids|bombings|incidents|explosions|clashes|shellings)"
+              + "|\\b(?:shootings|attacks|strikes|airstrikes|raids|bombings) (?:across|throughout)"
+              + "|\\bin (?:[a-z]+ ){0,2}shootings\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private RunningTotals() {}
 
+  /** Tells whether a sentence sums up several events: "in separate attacks", "strikes across". */
+  static boolean roundUp(Analysed sentence) {
+    return ROUND_UP.matcher(words(sentence)).find();
+  }
+
   static boolean in(Analysed sentence) {
+    return TOTAL.matcher(words(sentence)).find();
+  }
+
+  private static String words(Analysed sentence) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < sentence.size(); i++) {
       words.append(i > 0 ? " " : "").append(sentence.lower(i));
     }
-    return TOTAL.matcher(words).find();
+    return words.toString();
   }
 }

@@ -13,8 +13,10 @@ import java.util.List;
  * @param sentence its sentence
  * @param number the number of its sentence in the report, from 0
  * @param harmed who came to harm
+ * @param roundUp whether it sums up several events, which makes an incident of its own
  */
-public record Told(Claim claim, Analysed sentence, int number, List<Harmed> harmed) {
+public record Told(
+    Claim claim, Analysed sentence, int number, List<Harmed> harmed, boolean roundUp) {
   /** Copies the list. */
   public Told {
     harmed = List.copyOf(harmed);

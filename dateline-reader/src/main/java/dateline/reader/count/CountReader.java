@@ -1,6 +1,7 @@
 package dateline.reader.count;
 
 import dateline.model.Count;
+import dateline.reader.table.Words;
 import dateline.reader.text.Sentence;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,8 @@ public final class CountReader {
           Map.entry("hundreds of thousands", 200_000),
           Map.entry("several dozen", 36),
           Map.entry("several hundred", 300),
+          Map.entry("a few dozen", 36),
+          Map.entry("a few hundred", 300),
           Map.entry("several", 3),
           Map.entry("a few", 3),
           Map.entry("many", 3),
@@ -80,11 +83,22 @@ public final class CountReader {
 
   private static final Set<String> PAIRS = Set.of("a pair of", "a pair", "both", "a duo of");
   private static final List<String> OPEN_END = List.of("or more", "or so");
+  private static final Set<String> CHANGES =
+      Words.of(
+          """
+          rose risen rises rise rising climbed climbs grew grown jumped went increased increase up
+          down revised raised fell fallen dropped lowered
+          """);
 
   private CountReader() {}
 
   /** Returns the count that begins at a token, the longest one; null when none does. */
   public static @Nullable CountPhrase at(Sentence s, int i) {
+    return at(s, i, 2);
+  }
+
+  /** Reads a count before which at most so many bounds may stand: "at least some 200". */
+  private static @Nullable CountPhrase at(Sentence s, int i, int bounds) {
     CountPhrase between = between(s, i);
     if (between != null) {
       return between;
@@ -92,8 +106,8 @@ public final class CountReader {
     for (int words = 3; words >= 1; words--) {
       String phrase = phrase(s, i, words);
       Bound bound = BEFORE.get(phrase);
-      if (bound != null) {
-        CountPhrase inner = at(s, i + words);
+      if (bound != null && bounds > 0) {
+        CountPhrase inner = at(s, i + words, bounds - 1);
         if (inner != null && (inner.count() instanceof Count.Exactly || words < 3)) {
           return new CountPhrase(i, inner.last(), bounded(bound, inner.count()));
         }
@@ -128,16 +142,17 @@ public final class CountReader {
       boolean dash = s.lower(next).equals("-") || s.lower(next).equals("–");
       boolean age = s.lower(upper == null ? next : upper.last() + 1).equals("-");
       if (upper != null && upper.value() > number.value() && !(dash && age)) {
-        return new CountPhrase(i, upper.last(), new Count.Between(number.value(), upper.value()));
+        int least = Numerals.scaledLike(s, number, upper, next + 1);
+        return new CountPhrase(i, upper.last(), new Count.Between(least, upper.value()));
       }
     }
     return new CountPhrase(i, number.last(), new Count.Exactly(number.value()));
   }
 
-  /** Reads "between 20 and 30" and "from 20 to 30". */
+  /** Reads "between 20 and 30" and "from 20 to 30", but not "rose from 20 to 30". */
   private static @Nullable CountPhrase between(Sentence s, int i) {
     boolean between = s.lower(i).equals("between");
-    if (!between && !s.lower(i).equals("from")) {
+    if (!between && (!s.lower(i).equals("from") || CHANGES.contains(s.lower(i - 1)))) {
       return null;
     }
     Numerals.Numeral least = Numerals.at(s, i + 1);
@@ -145,9 +160,11 @@ public final class CountReader {
       return null;
     }
     Numerals.Numeral most = Numerals.at(s, least.last() + 2);
-    return most == null || most.value() <= least.value()
-        ? null
-        : new CountPhrase(i, most.last(), new Count.Between(least.value(), most.value()));
+    if (most == null || most.value() <= least.value()) {
+      return null;
+    }
+    int lower = Numerals.scaledLike(s, least, most, least.last() + 2);
+    return new CountPhrase(i, most.last(), new Count.Between(lower, most.value()));
   }
 
   private static Count bounded(Bound bound, Count inner) {

@@ -135,6 +135,7 @@ public final class Names {
         && tagged
         && token.text().length() > 2
         && Character.isLetter(token.text().charAt(1))
+        && !token.text().endsWith(".")
         && !(token.allCapitals() && token.text().length() > 1)
         && !NO_NAME.contains(token.lower())
         && PersonNouns.of(token.lower().toLowerCase(Locale.ROOT)) == null;

@@ -16,7 +16,7 @@ final class Numerals {
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, Integer> TENS = new HashMap<>();
   private static final Map<String, Integer> SCALES =
-      Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
+      Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000);
 
   static {
     String[] small =
@@ -45,14 +45,37 @@ final class Numerals {
       double value = Double.parseDouble(word) * decimalScale;
       return value > Integer.MAX_VALUE ? null : new Numeral((int) Math.round(value), i + 1);
     }
-    if (word.equals("half") && s.lower(i + 1).equals("a") && s.lower(i + 2).equals("dozen")) {
-      return new Numeral(6, i + 2);
+    if (word.equals("half")) {
+      return half(s, i + 1);
     }
     boolean article = word.equals("a") || word.equals("an");
     if (article && (SCALES.containsKey(s.lower(i + 1)) || s.lower(i + 1).equals("dozen"))) {
       return words(s, i + 1);
     }
     return words(s, i);
+  }
+
+  /** Reads what follows "half": "a dozen", "-a-dozen", "a million". */
+  private static @Nullable Numeral half(Sentence s, int from) {
+    int article = s.lower(from).equals("-") ? from + 1 : from;
+    int unit = s.lower(article + 1).equals("-") ? article + 2 : article + 1;
+    Integer scale = s.lower(unit).equals("dozen") ? Integer.valueOf(12) : SCALES.get(s.lower(unit));
+    return scale == null || !s.lower(article).equals("a") ? null : new Numeral(scale / 2, unit);
+  }
+
+  /**
+   * Returns the lower end of a range in the scale of its upper one: 200 in "two to three hundred".
+   *
+   * @param from the first token of the upper end
+   */
+  static int scaledLike(Sentence s, Numeral lower, Numeral upper, int from) {
+    String word = s.lower(from);
+    int first =
+        word.matches("[0-9]{1,4}")
+            ? Integer.parseInt(word)
+            : SMALL.getOrDefault(word, TENS.getOrDefault(word, 0));
+    boolean same = lower.value() < first && upper.value() % first == 0;
+    return same ? upper.value() / first * lower.value() : lower.value();
   }
 
   private static @Nullable Numeral scaled(Sentence s, int i, long value) {
@@ -70,7 +93,7 @@ final class Numerals {
     long group = 0;
     int last = -1;
     int i = from;
-    while (i < s.size()) {
+    while (i < s.size() && total + group <= Integer.MAX_VALUE) {
       String word = s.lower(i);
       if (SMALL.containsKey(word) && (last < 0 || group % 100 == 0 || tensBefore(s, i))) {
         group += SMALL.get(word);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status as far as the words tell
  * @param other whether they are said to be others than those told of before ("two others")
  * @param partitive whether they are said to be some of a larger group ("three of them")
+ * @param whole the count of that group ("three of the five"); null where there is none
  */
 public record Party(
     int first,
@@ -29,7 +30,8 @@ public record Party(
     @Nullable Integer age,
     PersonStatus status,
     boolean other,
-    boolean partitive) {
+    boolean partitive,
+    @Nullable CountPhrase whole) {
 
   /** How words bring people up. */
   public enum Kind {
@@ -49,6 +51,14 @@ public record Party(
     SEVERAL,
     /** "Mariam Diallo, 34". */
     NAMED
+  }
+
+  /** Returns the larger group that these people are some of, "the five" of "three of the five". */
+  public Party all() {
+    return whole == null
+        ? this
+        : new Party(
+            first, last, Kind.THE_COUNTED, whole, head, sex, age, status, other, false, null);
   }
 
   /** Tells whether this is a single person. */

@@ -28,12 +28,27 @@ public final class PartyFinder {
   private static final Set<String> OF_THEM =
       Set.of("them", "whom", "us", "these", "those", "which");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+  private static final Set<String> REMAINS =
+      Set.of("body", "bodies", "remains", "death", "deaths");
   private static final Set<String> NO_COUNT_BEHIND =
       Words.of(
           """
           $ € £ # no. age aged highway route unit chapter interstate flight section article
           apartment room channel
           """);
+
+  /** Nouns that a number names one of, when they are capitalised: "Gate 3 was hit". */
+  private static final Set<String> LABELLED =
+      Words.of(
+          """
+          area battalion block brigade building camp category checkpoint clinic company district
+          division gate hill hospital house line no page phase pier platform point position post
+          reactor regiment resolution school sector shelter site station street terminal tower
+          tunnel ward well zone
+          """);
+
+  /** Nouns for several people that "of five" counts. */
+  private static final Set<String> COLLECTIVES = Words.of("family household crew team gang squad");
   private static final Set<String> MEASURES =
       Words.of(
           """
@@ -88,7 +103,7 @@ public final class PartyFinder {
           null,
           PersonStatus.UNKNOWN,
           false,
-          false);
+          false, null);
     }
     if (NOBODY.contains(word)) {
       return new Party(
@@ -101,7 +116,7 @@ public final class PartyFinder {
           null,
           PersonStatus.UNKNOWN,
           false,
-          false);
+          false, null);
     }
     Sex sex =
         switch (word) {
@@ -121,11 +136,11 @@ public final class PartyFinder {
           null,
           PersonStatus.UNKNOWN,
           false,
-          false);
+          false, null);
     }
     if (word.equals("they") || word.equals("them") || word.equals("themselves")) {
       return new Party(
-          i, i, Kind.SEVERAL, null, i, Sex.UNKNOWN, null, PersonStatus.UNKNOWN, false, false);
+          i, i, Kind.SEVERAL, null, i, Sex.UNKNOWN, null, PersonStatus.UNKNOWN, false, false, null);
     }
     return null;
   }
@@ -136,7 +151,9 @@ public final class PartyFinder {
 
   private boolean nounAhead(int i) {
     PartOfSpeech tag = sentence.tag(i);
-    return tag == PartOfSpeech.NOUN
+    return PersonNouns.of(sentence.lower(i)) != null
+        || PersonNouns.of(sentence.lower(i + 1)) != null
+        || tag == PartOfSpeech.NOUN
         || tag == PartOfSpeech.ADJ
         || tag == PartOfSpeech.PROPN
         || tag == PartOfSpeech.NUM;
@@ -144,7 +161,7 @@ public final class PartyFinder {
 
   private @Nullable Party named(int i) {
     Names.Name name = names.at(sentence, i);
-    if (name == null) {
+    if (name == null || possesses(name.last() + 1)) {
       return null;
     }
     PersonStatus status = PersonStatus.UNKNOWN;
@@ -155,7 +172,13 @@ public final class PartyFinder {
       sex = title.sex();
     }
     return new Party(
-        i, name.last(), Kind.NAMED, null, name.last(), sex, name.age(), status, false, false);
+        i, name.last(), Kind.NAMED, null, name.last(), sex, name.age(), status, false, false, null);
+  }
+
+  /** "Davis's grandson" is not Davis; "Davis's body" is. */
+  private boolean possesses(int i) {
+    boolean mark = sentence.lower(i).equals("'s") || sentence.lower(i).equals("'");
+    return mark && !REMAINS.contains(sentence.lower(i + 1));
   }
 
   /** Reads one noun phrase from its first token on. */
@@ -167,6 +190,7 @@ public final class PartyFinder {
     private boolean other;
     private boolean partitive;
     private @Nullable CountPhrase count;
+    private @Nullable CountPhrase whole;
     private @Nullable Integer age;
     private int head = -1;
     private boolean plural;
@@ -193,8 +217,22 @@ public final class PartyFinder {
       if (head < 0) {
         return bare();
       }
+      other |= sentence.lower(head).equals("others");
+      ofSoMany();
       ageBehind();
       return party();
+    }
+
+    /** Reads "a family of five". */
+    private void ofSoMany() {
+      boolean of = count == null && sentence.lower(at).equals("of");
+      CountPhrase members = of ? CountReader.at(sentence.sentence(), at + 1) : null;
+      if (members != null
+          && COLLECTIVES.contains(sentence.lower(head))
+          && !nounAhead(members.last() + 1)) {
+        count = members;
+        at = members.last() + 1;
+      }
     }
 
     private void determiner() {
@@ -203,6 +241,8 @@ public final class PartyFinder {
         other = true;
         article = true;
         at++;
+      } else if (word.equals("both")) {
+        definite = true;
       } else if (DEFINITE.contains(word)) {
         definite = true;
         at++;
@@ -255,7 +295,11 @@ public final class PartyFinder {
     private boolean notACount(int i) {
       String before = sentence.lower(i - 1);
       return NO_COUNT_BEHIND.contains(before)
-          || (MONTH.matcher(before).matches() && sentence.lower(i).matches("[0-9]{1,2}"));
+          || (i > 0
+              && sentence.lower(i).matches("[0-9]{1,3}")
+              && (MONTH.matcher(sentence.sentence().token(i - 1).text()).matches()
+                  || (LABELLED.contains(before)
+                      && sentence.sentence().token(i - 1).capitalised())));
     }
 
     private void of() {
@@ -269,9 +313,10 @@ public final class PartyFinder {
       } else if (DEFINITE.contains(next)) {
         partitive = true;
         at += 2;
-        CountPhrase whole = CountReader.at(sentence.sentence(), at);
-        if (whole != null && !isAge(whole.last() + 1)) {
-          at = whole.last() + 1;
+        CountPhrase larger = CountReader.at(sentence.sentence(), at);
+        if (larger != null && !isAge(larger.last() + 1)) {
+          whole = larger;
+          at = larger.last() + 1;
         }
       } else {
         at++;
@@ -316,7 +361,7 @@ public final class PartyFinder {
     /** "A man's body" is the man; "a man's car" is none. */
     private void possessor(int k) {
       if (head >= 0 && (sentence.lower(k).equals("'s") || sentence.lower(k).equals("'"))) {
-        if (Set.of("body", "bodies", "remains", "death", "deaths")
+        if (REMAINS
             .contains(sentence.lower(k + 1))) {
           return;
         }
@@ -334,6 +379,9 @@ public final class PartyFinder {
       String word = sentence.lower(k);
       if (word.equals("-")) {
         return k > first && k + 1 < sentence.size();
+      }
+      if (count != null && k == count.last() + 1 && MEASURES.contains(word)) {
+        return false;
       }
       if (HarmWords.ENDS_PHRASE.contains(word)) {
         return head < 0 && tag != PartOfSpeech.AUX && leadsToNoun(k + 1);
@@ -385,12 +433,15 @@ public final class PartyFinder {
       return sentence.lower(old).equals("old") || sentence.lower(old).equals("olds");
     }
 
-    /** "A man, 34, …" and "a man (34)". */
+    /** "A man, 34, …", "a man (34)" and "a man aged 34". */
     private void ageBehind() {
-      boolean open = sentence.lower(at).equals(",") || sentence.lower(at).equals("(");
+      boolean open = Set.of(",", "(", "aged").contains(sentence.lower(at));
       if (age == null && open && sentence.lower(at + 1).matches("[1-9][0-9]?")) {
         String close = sentence.lower(at + 2);
-        if (close.equals(",") || close.equals(")") || close.equals(".")) {
+        if (close.equals(",")
+            || close.equals(")")
+            || close.equals(".")
+            || (sentence.lower(at).equals("aged") && !plural)) {
           age = Integer.valueOf(sentence.lower(at + 1));
         }
       }
@@ -405,12 +456,26 @@ public final class PartyFinder {
               && sentence.lower(first).matches("[1-9][0-9]?");
       boolean aged =
           before.equals("aged")
-              || before.equals("ages")
-              || (before.equals("and") && sentence.lower(first - 3).equals("aged"));
+              || (before.equals("both") && sentence.lower(first).matches("[1-9][0-9]"))
+              || ageListed();
       return aged || (enclosed && first > 1 && sentence.sentence().token(first - 2).isWord());
     }
 
+    /** "Aged 23 and 31", "ages 23, 31 and 40", "aged 20 to 30". */
+    private boolean ageListed() {
+      int i = first - 1;
+      while (i > 0
+          && (sentence.lower(i).matches("[0-9]{1,2}")
+              || Set.of(",", "and", "to", "or", "-", "–").contains(sentence.lower(i)))) {
+        i--;
+      }
+      return sentence.lower(i).equals("aged") || sentence.lower(i).equals("ages");
+    }
+
     private @Nullable Party bare() {
+      if (count == null && other && article && (verbAt(at) || sentence.lower(at).equals(","))) {
+        return party(Kind.ONE, at - 1);
+      }
       if (count == null || partitive) {
         return count == null ? null : party(Kind.BARE, count.last());
       }
@@ -429,7 +494,8 @@ public final class PartyFinder {
               && n.number() < 2100
               && !sentence.lower(count.first()).contains(",");
       boolean article = isArticle(count.first()) && count.last() == count.first();
-      if (ageAlone(next)) {
+      boolean both = sentence.lower(first).equals("both");
+      if (ageAlone(next) || both) {
         return null;
       }
       if (thing
@@ -446,11 +512,23 @@ public final class PartyFinder {
 
     private Party party(Kind kind, int last) {
       return new Party(
-          first, last, kind, count, head < 0 ? last : head, sex, age, status, other, partitive);
+          first, last, kind, count, head < 0 ? last : head, sex, age, status, other, partitive, whole);
+    }
+
+    private boolean verbAt(int i) {
+      return sentence.tag(i) == PartOfSpeech.AUX || sentence.tag(i) == PartOfSpeech.VERB;
+    }
+
+    /** "Both men and women" is not two. */
+    private boolean bothAnd(int last) {
+      return sentence.lower(first).equals("both") && sentence.lower(last + 1).equals("and");
     }
 
     private @Nullable Party party() {
       int last = Math.max(head, at - 1);
+      if (bothAnd(last)) {
+        count = null;
+      }
       if (count != null) {
         return party(definite ? Kind.THE_COUNTED : Kind.COUNTED, last);
       }

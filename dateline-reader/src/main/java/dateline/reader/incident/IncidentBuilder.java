@@ -70,7 +70,8 @@ public final class IncidentBuilder {
     Claim first = group.claims.getFirst().claim();
     Claim claim = told.claim();
     if (first.event().type() != claim.event().type()
-        || first.status().counts() != claim.status().counts()) {
+        || first.status().counts() != claim.status().counts()
+        || group.claims.getFirst().roundUp() != told.roundUp()) {
       return false;
     }
     LocalDate[] days = days(claim);
@@ -179,6 +180,7 @@ public final class IncidentBuilder {
     double weight = people ? 1.5 : 1;
     weight *= first.event().type() == EventType.ASSAULT ? 3 : 1;
     weight *= first.status().counts() ? 1 : 0.3;
+    weight *= group.claims.getFirst().roundUp() ? 0.4 : 1;
     return sum * weight;
   }
 

@@ -6,7 +6,9 @@ import dateline.model.PersonStatus;
 import dateline.reader.count.Party;
 import dateline.reader.count.PersonNouns.Sex;
 import dateline.reader.language.Analysed;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +26,30 @@ final class Person {
           officer deputy trooper policeman detective sergeant sheriff agent soldier marine
           """);
 
+  private static final Set<String> GENERATIONS = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
+
   private final int sentence;
+  private int lastTold;
   private final Set<Harm> harms = EnumSet.noneOf(Harm.class);
   private boolean hit;
-  private boolean counted;
   private Sex sex = Sex.UNKNOWN;
   private PersonStatus status = PersonStatus.UNKNOWN;
   private @Nullable Integer age;
-  private @Nullable String surname;
+  private List<String> name = List.of();
   private String role = "";
 
   Person(int sentence) {
     this.sentence = sentence;
+    this.lastTold = sentence;
   }
 
   /** Tells whether words may stand for this person. */
   boolean mayBe(Party party, Analysed in, int number) {
-    String name = surname(party, in);
-    if (name != null && surname != null) {
-      return name.equals(surname);
+    List<String> other = name(party, in);
+    if (!other.isEmpty() && !name.isEmpty()) {
+      return other.contains(name.getLast())
+          || name.contains(other.getLast())
+          || (other.size() == 1 && name.getFirst().equals(other.getFirst()));
     }
     boolean ages = age == null || party.age() == null || age.equals(party.age());
     boolean sexes = sex == Sex.UNKNOWN || party.sex() == Sex.UNKNOWN || sex == party.sex();
@@ -53,7 +60,8 @@ final class Person {
   }
 
   /** Takes in what more words say of this person. */
-  void take(Party party, Analysed in, Harm harm, boolean mayHaveDied) {
+  void take(Party party, Analysed in, int number, Harm harm, boolean mayHaveDied) {
+    lastTold = number;
     if (mayHaveDied) {
       hit = true;
     } else {
@@ -62,12 +70,23 @@ final class Person {
     sex = sex == Sex.UNKNOWN ? party.sex() : sex;
     age = age == null ? party.age() : age;
     status = status == PersonStatus.UNKNOWN ? party.status() : status;
-    surname = surname == null ? surname(party, in) : surname;
+    List<String> other = name(party, in);
+    name = other.size() > name.size() ? other : name;
     role = role.isEmpty() ? role(party, in) : role;
   }
 
-  private static @Nullable String surname(Party party, Analysed in) {
-    return party.kind() == Party.Kind.NAMED ? in.lower(party.last()) : null;
+  /** Returns the parts of a name without "Jr." and the like; empty for other words. */
+  private static List<String> name(Party party, Analysed in) {
+    if (party.kind() != Party.Kind.NAMED) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = party.first(); i <= party.last(); i++) {
+      if (!GENERATIONS.contains(in.lower(i)) && in.sentence().token(i).isWord()) {
+        parts.add(in.lower(i));
+      }
+    }
+    return parts;
   }
 
   private static String role(Party party, Analysed in) {
@@ -93,12 +112,8 @@ final class Person {
     return status;
   }
 
-  /** Tells whether a count of several already covers this person. */
-  boolean counted() {
-    return counted;
-  }
-
-  void coveredByCount() {
-    counted = true;
+  /** Returns the number of the last sentence that tells of this person. */
+  int lastTold() {
+    return lastTold;
   }
 }

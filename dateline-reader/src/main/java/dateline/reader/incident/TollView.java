@@ -24,26 +24,9 @@ import org.jspecify.annotations.Nullable;
  * the injured less those of them who died. Parts are never added.
  */
 final class TollView {
-  /** A sentence's sum for one harm. */
-  private static final class Sum {
-    int min;
-    int best;
-    int max;
-    boolean open;
-    int others;
-
-    void add(Count count) {
-      Integer most = count.max();
-      min += count.min();
-      best += best(count);
-      max += most == null ? best(count) : most;
-      open |= most == null;
-    }
-  }
-
   private final List<Person> persons = new ArrayList<>();
-  private final Map<Harm, Map<Integer, Sum>> sums = new EnumMap<>(Harm.class);
-  private final Map<Integer, Sum> hits = new LinkedHashMap<>();
+  private final Map<Harm, Map<Integer, SentenceSum>> sums = new EnumMap<>(Harm.class);
+  private final Map<Integer, SentenceSum> hits = new LinkedHashMap<>();
   private final Map<Harm, Count> totals = new EnumMap<>(Harm.class);
   private final Map<Harm, Map<PersonStatus, Integer>> statuses = new EnumMap<>(Harm.class);
 
@@ -71,25 +54,20 @@ final class TollView {
       totals.put(harm, party.count());
     } else if (single) {
       Person person = person(told, party, harm);
-      boolean known = harmed.hit() ? person.wasHit() : person.came(harm);
-      person.take(party, told.sentence(), harm, harmed.hit());
-      if (!harmed.part() && !known) {
-        sum(told, harmed).add(new Count.Exactly(1));
+      person.take(party, told.sentence(), told.number(), harm, harmed.hit());
+      if (!harmed.part()) {
+        sum(told, harmed).add(person);
       }
     } else if (party.count() != null && !harmed.part()) {
-      Sum sum = sum(told, harmed);
-      sum.add(party.count());
-      sum.others += party.other() ? best(party.count()) : 0;
+      String head = party.kind() == Party.Kind.BARE ? "" : told.sentence().lower(party.head());
+      sum(told, harmed).add(harmed.cue(), head, party.count(), party.other());
       statuses
           .computeIfAbsent(harm, h -> new EnumMap<>(PersonStatus.class))
-          .merge(party.status(), best(party.count()), Math::max);
-    } else if (party.count() != null && harm == Harm.KILLED) {
-      sum(told, harmed).add(party.count());
-    } else if (party.count() == null
-        && they(told, party)
-        && lastCounted != null
-        && told.number() - lastCountedAt <= 2) {
-      sum(told, harmed).add(lastCounted);
+          .merge(party.status(), SentenceSum.best(party.count()), Math::max);
+    } else if (party.count() != null && harm == Harm.KILLED && harmed.whole() == null) {
+      sum(told, harmed).part(party.count());
+    } else if (party.count() == null && they(told, party) && lastCounted != null && several) {
+      sum(told, harmed).part(lastCounted);
     }
     if (party.count() != null && !party.single() && !harmed.part()) {
       lastCounted = party.count();
@@ -104,33 +82,34 @@ final class TollView {
         || (party.kind() == Party.Kind.SEVERAL && DEFINITE.contains(first));
   }
 
-  private Sum sum(Told told, Harmed harmed) {
-    Map<Integer, Sum> bySentence =
+  private SentenceSum sum(Told told, Harmed harmed) {
+    Map<Integer, SentenceSum> bySentence =
         harmed.hit() ? hits : sums.computeIfAbsent(harmed.harm(), h -> new LinkedHashMap<>());
-    return bySentence.computeIfAbsent(told.number(), n -> new Sum());
+    return bySentence.computeIfAbsent(told.number(), n -> new SentenceSum());
   }
 
-  /** Finds the person that words stand for, the last told of first, or takes them for a new one. */
+  /**
+   * Finds the person that words stand for, or takes them for a new one: a pronoun for who was just told
+   * of, other words first for somebody who came to the same harm, else for the last told of.
+   */
   private Person person(Told told, Party party, Harm harm) {
-    if (!party.other()) {
-      Person last = null;
-      for (int i = persons.size() - 1; i >= 0; i--) {
-        Person person = persons.get(i);
-        if (!person.mayBe(party, told.sentence(), told.number())) {
-          continue;
-        }
-        if (party.kind() == Party.Kind.PRONOUN || person.came(harm)) {
-          return person;
-        }
-        last = last == null ? person : last;
+    Person last = null;
+    Person same = null;
+    for (Person person : persons) {
+      if (party.other() || !person.mayBe(party, told.sentence(), told.number())) {
+        continue;
       }
-      if (last != null) {
-        return last;
-      }
+      last = last == null || person.lastTold() >= last.lastTold() ? person : last;
+      same = person.came(harm) ? person : same;
     }
-    Person person = new Person(told.number());
-    persons.add(person);
-    return person;
+    boolean just = last != null && told.number() - last.lastTold() <= 1;
+    boolean pronoun = party.kind() == Party.Kind.PRONOUN && just;
+    Person found = same != null && !pronoun ? same : last;
+    if (found == null) {
+      found = new Person(told.number());
+      persons.add(found);
+    }
+    return found;
   }
 
   /** Returns the toll of a harm; null when nobody tells of one. */
@@ -144,21 +123,18 @@ final class TollView {
 
   private @Nullable TollRange counted(Harm harm) {
     int apart = (int) persons.stream().filter(p -> p.came(harm)).count();
-    Sum sum = most(sums.getOrDefault(harm, Map.of()));
-    if (sum == null) {
-      return apart == 0 ? null : new TollRange(apart, apart, apart);
+    SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
+    if (sum == null || apart > sum.best()) {
+      Integer max = sum == null || sum.max() != null ? Integer.valueOf(apart) : null;
+      return sum == null && apart == 0 ? null : new TollRange(apart, max, apart);
     }
-    if (apart > sum.best) {
-      return new TollRange(
-          apart, sum.open ? null : Integer.valueOf(Math.max(apart, sum.max)), apart);
-    }
-    return new TollRange(sum.min, sum.open ? null : Integer.valueOf(sum.max), sum.best);
+    return new TollRange(sum.min(), sum.max(), sum.best());
   }
 
-  private static @Nullable Sum most(Map<Integer, Sum> bySentence) {
-    Sum most = null;
-    for (Sum sum : bySentence.values()) {
-      if (most == null || sum.best > most.best) {
+  private static @Nullable SentenceSum most(Map<Integer, SentenceSum> bySentence) {
+    SentenceSum most = null;
+    for (SentenceSum sum : bySentence.values()) {
+      if (most == null || sum.best() > most.best()) {
         most = sum;
       }
     }
@@ -178,8 +154,9 @@ final class TollView {
             persons.stream()
                 .filter(p -> (p.wasHit() || p.came(Harm.INJURED)) && !p.came(Harm.KILLED))
                 .count();
-    Sum hit = most(hits);
-    int lived = hit == null ? 0 : hit.best - (hit.others > 0 ? 0 : Math.min(dead, hit.best));
+    SentenceSum hit = most(hits);
+    int lived =
+        hit == null ? 0 : hit.best() - (hit.others() ? 0 : Math.min(dead, hit.best()));
     int injured = Math.max(alive, lived);
     if (said != null && (said.best() >= injured || injured == 0)) {
       return said;
@@ -226,13 +203,6 @@ final class TollView {
   }
 
   private static TollRange range(Count count) {
-    return new TollRange(count.min(), count.max(), best(count));
-  }
-
-  /**
-   * The number to quote: what the words entail at the least, of "up to" the number that is said.
-   */
-  private static int best(Count count) {
-    return count instanceof Count.AtMost most ? most.number() : count.min();
+    return new TollRange(count.min(), count.max(), SentenceSum.best(count));
   }
 }

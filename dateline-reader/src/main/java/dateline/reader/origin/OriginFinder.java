@@ -1,8 +1,10 @@
 package dateline.reader.origin;
 
+import dateline.model.Mention.TimeExpression;
 import dateline.model.Report;
 import dateline.model.Report.DateSource;
 import dateline.model.TimeRef;
+import dateline.reader.time.Calendar;
 import dateline.reader.time.TimeFinder;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,10 +19,16 @@ public final class OriginFinder {
   private static final int HEAD = 600;
   private static final int TAIL = 800;
 
+  private static final String DAY_WORD = "(?:" + Calendar.MONTH + "|" + Calendar.WEEKDAY + ")";
+
   private static final Pattern TRANSLATED =
       Pattern.compile(
           "(?:originally|first) (?:published|appeared|written)(?: in (\\p{Lu}\\p{L}+))?"
-              + "(?: (?:at|by|on|in|with) (.{2,60}?))?(?:,| on)? ([^\\n,]{0,12}?\\d[^\\n]{3,24})"
+              + "(?: (?:at|by|on|in|with) ((?!\\d|"
+              + DAY_WORD
+              + ").{2,60}?))?(?:,? on|,)? ((?:"
+              + DAY_WORD
+              + ",? ){0,2}\\d[^\\n]{3,24})"
               + "|translated from(?: the)? (\\p{Lu}\\p{L}+)",
           Pattern.CASE_INSENSITIVE);
 
@@ -29,6 +37,12 @@ public final class OriginFinder {
           "^[^\\p{L}\\n]{0,4}(?:published|posted|date|updated|last updated|release date|dated)"
               + "(?: on| at)?:? +([^\\n]{6,60})",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  /** A word in small letters, as no dateline has any: "he was born on 3 May 1981 — a Sunday". */
+  private static final Pattern RUNNING_TEXT = Pattern.compile("(?<![\\p{L}\\p{N}])(?!of )\\p{Ll}{2,} ");
+
+  private static final Pattern WEEKDAY_LAST =
+      Pattern.compile("(?:" + Calendar.WEEKDAY + "|\\b(?:published|updated|posted|on)):?\\s*$", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> LANGUAGES = languages();
 
@@ -105,9 +119,22 @@ public final class OriginFinder {
       return Optional.empty();
     }
     LocalDate day = fullDay(start);
-    boolean dateline = dash > 0 && dash < 90 && Character.isUpperCase(line.codePointAt(0));
-    boolean short_ = line.length() <= 70 && !line.endsWith(".") && line.split(" ").length <= 9;
-    return day != null && (dateline || short_) ? Optional.of(day) : Optional.empty();
+    boolean dateline = dash > 0 && !RUNNING_TEXT.matcher(start).find();
+    boolean alone = line.length() <= 70 && !line.endsWith(".") && standsAlone(line);
+    return day != null && (dateline || alone) ? Optional.of(day) : Optional.empty();
+  }
+
+  /** Tells whether no word runs into the date: "Barun, 3 May 2021", not "the 3 May 2021 raid". */
+  private static boolean standsAlone(String line) {
+    for (TimeExpression time : TimeFinder.find(Report.named("origin", line))) {
+      if (time.ref() instanceof TimeRef.On) {
+        String before = WEEKDAY_LAST.matcher(line.substring(0, time.passage().span().start())).replaceFirst("");
+        String after = line.substring(time.passage().span().end()).strip();
+        boolean open = before.isBlank() || !Character.isLetterOrDigit(before.strip().codePointBefore(before.strip().length()));
+        return open && (after.isEmpty() || !Character.isLetter(after.codePointAt(0)) || after.startsWith("at "));
+      }
+    }
+    return false;
   }
 
   private static int dash(String line) {

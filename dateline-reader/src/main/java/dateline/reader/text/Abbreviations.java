@@ -31,6 +31,16 @@ final class Abbreviations {
           va vt wash wis wyo ala ark n.y n.j n.c s.c n.d s.d n.h n.m w.va d.c est min hrs
           """);
 
+  /** What may follow an hour with a capital letter and yet in the same sentence. */
+  private static final Set<String> AFTER_HOUR =
+      Words.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          june july august september october november december jan feb mar apr jun jul aug sep sept
+          oct nov dec mon tue tues wed thu thur thurs fri sat sun local eastern central mountain
+          pacific greenwich est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet eet msk
+          """);
+
   /** Words that begin sentences far more often than they go on with a name. */
   private static final Set<String> STARTERS =
       Words.of(
@@ -62,6 +72,10 @@ final class Abbreviations {
     }
     if (MONTHS.contains(word)) {
       return Character.isDigit(next.charAt(0)) || !starter;
+    }
+    if ((word.equals("a.m") || word.equals("p.m")) && Character.isUpperCase(next.charAt(0))) {
+      boolean shouted = next.length() > 1 && next.equals(next.toUpperCase(java.util.Locale.ROOT));
+      return AFTER_HOUR.contains(next.toLowerCase(java.util.Locale.ROOT)) || (shouted && !starter);
     }
     if (EITHER.contains(word)) {
       return !starter;

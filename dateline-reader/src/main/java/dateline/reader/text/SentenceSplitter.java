@@ -49,7 +49,7 @@ final class SentenceSplitter {
       }
       int next = at;
       int breaks = 0;
-      while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      while (next < text.length() && Blank.is(text.charAt(next))) {
         char c = text.charAt(next);
         boolean crlf = c == '\r' && next + 1 < text.length() && text.charAt(next + 1) == '\n';
         breaks += isLineEnd(c) && !crlf ? 1 : 0;
@@ -72,8 +72,9 @@ final class SentenceSplitter {
 
   private boolean endsSentence(int from, int end) {
     int at = end - 1;
-    while (at > from
-        && (Character.isWhitespace(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+    int limit = Math.max(from, end - 20);
+    while (at > limit
+        && (Blank.is(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at >= from && ".!?:".indexOf(text.charAt(at)) >= 0;
@@ -82,7 +83,7 @@ final class SentenceSplitter {
   private boolean startsItem(int at) {
     return at + 1 < text.length()
         && BULLETS.indexOf(text.charAt(at)) >= 0
-        && Character.isWhitespace(text.charAt(at + 1));
+        && Blank.is(text.charAt(at + 1));
   }
 
   /** Cuts one paragraph at full stops and the like. */
@@ -111,14 +112,14 @@ final class SentenceSplitter {
 
   /** Tells whether the mark at {@code mark}, with what closes after it up to {@code end}, ends. */
   private boolean ends(int start, int mark, int end, int to) {
-    if (end >= to) {
+    if (end >= to || text.charAt(mark) == '。') {
       return true;
     }
-    if (!Character.isWhitespace(text.charAt(end))) {
+    if (!Blank.is(text.charAt(end))) {
       return runsOn(mark, end, to);
     }
     int next = end;
-    while (next < to && Character.isWhitespace(text.charAt(next))) {
+    while (next < to && Blank.is(text.charAt(next))) {
       next++;
     }
     if (next >= to) {
@@ -169,10 +170,10 @@ final class SentenceSplitter {
   private void add(int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && Blank.is(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && Blank.is(text.charAt(end - 1))) {
       end--;
     }
     if (start < end) {

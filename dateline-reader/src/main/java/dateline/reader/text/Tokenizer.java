@@ -30,7 +30,7 @@ final class Tokenizer {
     while (matcher.find()) {
       int start = matcher.start();
       int end = matcher.end();
-      if (Character.isWhitespace(text.codePointAt(start))) {
+      if (Blank.is(text.codePointAt(start))) {
         continue;
       }
       boolean stop = end < within.end() && text.charAt(end) == '.';
@@ -46,7 +46,17 @@ final class Tokenizer {
   private static boolean abbreviation(String text, int start, int end) {
     return Character.isLetter(text.charAt(start))
         && (Abbreviations.isAbbreviation(text.substring(start, end).toLowerCase(Locale.ROOT))
-            || (end == start + 1 && Character.isUpperCase(text.charAt(start))));
+            || (end == start + 1 && Character.isUpperCase(text.charAt(start)))
+            || numero(text, start, end));
+  }
+
+  /** The stop of "No. 12" belongs to the word, that of "No." alone does not. */
+  private static boolean numero(String text, int start, int end) {
+    return text.startsWith("No", start)
+        && end == start + 2
+        && end + 2 < text.length()
+        && Blank.is(text.charAt(end + 1))
+        && Character.isDigit(text.charAt(end + 2));
   }
 
   /** Adds a word, its clitic apart. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Calendar {
   /** A pattern for a month's name, whole or cut, with or without its full stop. */
   public static final String MONTH =
-      "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|(?-i:May|MAY)|june?\\.?|july?\\.?"
+      "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|(?-i:May|MAY)|jun(?:e|\\.)?|jul(?:y|\\.)?"
           + "|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 
   /** A pattern for a weekday's name, whole or cut before a full stop. */

@@ -75,12 +75,12 @@ public final class TimeFinder {
               (m, p) -> yearless(m.group(2), m.group(1), p)),
           rule(
               "month-year",
-              "(" + Calendar.MONTH + "),? (?:of )?((?:19|20)\\d\\d)",
+              "(?<!\\d )(" + Calendar.MONTH + "),? (?:of )?((?:19|20)\\d\\d)",
               TimeFinder::month),
           rule(
               "year",
               "(?<=\\b(?:in|since|of|by|until|during|from|late|early|mid) )((?:19|20)\\d\\d)"
-                  + "(?![\\d,-])",
+                  + "(?![\\d-]|,\\d)",
               TimeFinder::year),
           rule("slashes", "(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)", TimeFinder::slashes),
           rule(
@@ -132,7 +132,7 @@ public final class TimeFinder {
   private static Rule rule(String name, String pattern, Reading reading) {
     String bounded = "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])";
     return new Rule(
-        name, Pattern.compile(bounded.replace(" ", "\\s"), Pattern.CASE_INSENSITIVE), reading);
+        name, Pattern.compile(bounded.replace(" ", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE), reading);
   }
 
   private static @Nullable Value iso(Matcher m, @Nullable LocalDate published) {

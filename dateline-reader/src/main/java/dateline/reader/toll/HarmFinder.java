@@ -33,7 +33,7 @@ public final class HarmFinder {
   private static final Set<String> TAKEN =
       Set.of("taken", "rushed", "transported", "airlifted", "flown", "treated", "brought", "took");
   private static final Set<String> HOSPITAL =
-      Set.of("hospital", "hospitals", "clinic", "infirmary", "medical", "trauma");
+      Set.of("hospital", "hospitals", "clinic", "infirmary", "center", "centre");
   private static final HarmCue TO_HOSPITAL =
       new HarmCue(List.of("hospital"), Harm.INJURED, Form.VERB, true);
 
@@ -206,7 +206,11 @@ public final class HarmFinder {
         return;
       }
     }
-    List<Party> group = parties.subjectBefore(from);
+    List<Party> group =
+        sentence.lower(first).endsWith("ing") ? parties.endingAt(first - 1) : List.of();
+    if (group.isEmpty()) {
+      group = parties.subjectBefore(from);
+    }
     if (group.isEmpty() && !found.isEmpty() && sharesAcross(from)) {
       share(cue, first);
       return;
@@ -308,6 +312,9 @@ public final class HarmFinder {
   }
 
   private void addGroup(HarmCue cue, int first, List<Party> group, String rule) {
+    if (!group.isEmpty() && NOT.contains(sentence.lower(group.getFirst().first() - 1))) {
+      return;
+    }
     for (Parties.Member member : parties.members(group)) {
       add(cue, first, member.party(), member.whole(), rule);
     }

@@ -78,7 +78,12 @@ final class Parties {
   /** Returns the people joined by "and" that end at a token. */
   List<Party> endingAt(int token) {
     Party party = lastAt(token);
-    return party == null ? List.of() : leftGroup(party);
+    if (party == null) {
+      return List.of();
+    }
+    Party parent =
+        sentence.lower(party.first() - 1).equals("of") ? lastAt(party.first() - 2) : null;
+    return leftGroup(parent == null ? party.all() : parent);
   }
 
   /** Returns the people before ", 34," or "(34)" that ends at a token. */
@@ -126,7 +131,7 @@ final class Parties {
     for (int i = token; i >= Math.max(0, token - 12); i--) {
       Party party = lastAt(i);
       if (party != null) {
-        return leftGroup(party);
+        return leftGroup(party.all());
       }
     }
     return List.of();
@@ -145,7 +150,7 @@ final class Parties {
   private List<Party> leftGroup(Party last) {
     ArrayDeque<Party> group = new ArrayDeque<>();
     group.add(last);
-    Party party = last;
+    Party party = last.partitive() ? null : last;
     while (party != null) {
       int i = party.first() - 1;
       int joints = 0;
