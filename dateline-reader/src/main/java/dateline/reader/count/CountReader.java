@@ -77,11 +77,10 @@ public final class CountReader {
           Map.entry("some", 2),
           Map.entry("a number of", 2),
           Map.entry("a couple of", 2),
-          Map.entry("a couple", 2),
           Map.entry("tens", 20),
           Map.entry("a handful of", 3));
 
-  private static final Set<String> PAIRS = Set.of("a pair of", "a pair", "both", "a duo of");
+  private static final Set<String> PAIRS = Set.of("a pair of", "both", "a duo of");
   private static final List<String> OPEN_END = List.of("or more", "or so");
   private static final Set<String> CHANGES =
       Words.of(

@@ -121,7 +121,12 @@ final class Numerals {
 
   private static boolean tensBefore(Sentence s, int i) {
     int before = s.lower(i - 1).equals("-") ? i - 2 : i - 1;
-    return TENS.containsKey(s.lower(before));
+    return digit(s.lower(i)) && TENS.containsKey(s.lower(before));
+  }
+
+  private static boolean digit(String word) {
+    int value = SMALL.getOrDefault(word, 0);
+    return value > 0 && value < 10;
   }
 
   /** A hyphen inside "twenty-three", an "and" after "hundred" or "thousand". */
@@ -129,7 +134,7 @@ final class Numerals {
     String next = s.lower(i + 1);
     boolean number = SMALL.containsKey(next) || TENS.containsKey(next);
     if (s.lower(i).equals("-")) {
-      return SMALL.containsKey(next) && TENS.containsKey(s.lower(i - 1));
+      return digit(next) && TENS.containsKey(s.lower(i - 1));
     }
     return s.lower(i).equals("and") && number && SCALES.containsKey(s.lower(i - 1));
   }

@@ -11,6 +11,7 @@ import dateline.reader.language.PartOfSpeech;
 import dateline.reader.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class PartyFinder {
   private static final Set<String> OF_THEM =
       Set.of("them", "whom", "us", "these", "those", "which");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+  private static final Set<String> AGED = Set.of("aged", "ages", "age");
+  private static final Set<String> LIST_MARKS =
+      Set.of(",", "and", "-", "–", "to", "or", "between", "from");
+  private static final Map<String, Integer> COUPLES =
+      Map.of("couple", 2, "pair", 2, "duo", 2, "twins", 2, "trio", 3, "triplets", 3);
   private static final Set<String> REMAINS =
       Set.of("body", "bodies", "remains", "death", "deaths");
   private static final Set<String> NO_COUNT_BEHIND =
@@ -49,6 +55,8 @@ public final class PartyFinder {
 
   /** Nouns for several people that "of five" counts. */
   private static final Set<String> COLLECTIVES = Words.of("family household crew team gang squad");
+  private static final Set<String> YEAR_BEHIND =
+      Set.of("in", "since", "of", "during", "by", "until", "from", "between");
   private static final Set<String> MEASURES =
       Words.of(
           """
@@ -294,7 +302,12 @@ public final class PartyFinder {
     /** A year, a calibre, a house number, a sum of money: digits that count nobody. */
     private boolean notACount(int i) {
       String before = sentence.lower(i - 1);
-      return NO_COUNT_BEHIND.contains(before)
+      boolean year =
+          sentence.lower(i).matches("(?:19|20)[0-9]{2}")
+              && (before.equals(",") || YEAR_BEHIND.contains(before)
+                  || MONTH.matcher(before).matches());
+      return year
+          || NO_COUNT_BEHIND.contains(before)
           || (i > 0
               && sentence.lower(i).matches("[0-9]{1,3}")
               && (MONTH.matcher(sentence.sentence().token(i - 1).text()).matches()
@@ -447,29 +460,45 @@ public final class PartyFinder {
       }
     }
 
-    /** "Parker, 17, was" and "aged 23 and 31": an age and no count. */
+    /** "Parker, 17, was", "two men, 18 and 20," and "aged 23 and 31": ages and no count. */
     private boolean ageAlone(int next) {
+      String number = sentence.lower(first);
+      if (!number.matches("[1-9][0-9]?")) {
+        return false;
+      }
       String before = sentence.lower(first - 1);
-      boolean enclosed =
-          (before.equals(",") || before.equals("("))
-              && Set.of(",", ")", ".", ";").contains(sentence.lower(next))
-              && sentence.lower(first).matches("[1-9][0-9]?");
-      boolean aged =
-          before.equals("aged")
-              || (before.equals("both") && sentence.lower(first).matches("[1-9][0-9]"))
-              || ageListed();
-      return aged || (enclosed && first > 1 && sentence.sentence().token(first - 2).isWord());
+      if (before.equals("be") || before.equals("both") || (before.equals("about") && sentence.lower(first - 2).equals("be"))) {
+        return true;
+      }
+      boolean oldBehind = sentence.lower(next).equals("and")
+          && Numerals.at(sentence.sentence(), next + 1) != null
+          && isAge(next + 2);
+      boolean named = first > 1 && sentence.sentence().token(first - 2).isWord();
+      boolean enclosed = (before.equals(",") || before.equals("(")) && named
+          && Set.of(",", ")", ".", ";").contains(sentence.lower(next));
+      boolean pair = before.equals(",") && named && sentence.lower(next).equals("and")
+          && Set.of(",", ".", ")").contains(sentence.lower(next + 2));
+      boolean second = before.equals("and") && sentence.lower(first - 3).equals(",")
+          && sentence.lower(first - 2).matches("[1-9][0-9]?")
+          && Set.of(",", ".", ")").contains(sentence.lower(next));
+      return agedList() || oldBehind || enclosed || pair || second;
     }
 
-    /** "Aged 23 and 31", "ages 23, 31 and 40", "aged 20 to 30". */
-    private boolean ageListed() {
+    /** "Ages 22, 26 and 37", "aged between 20 and 37". */
+    private boolean agedList() {
       int i = first - 1;
-      while (i > 0
-          && (sentence.lower(i).matches("[0-9]{1,2}")
-              || Set.of(",", "and", "to", "or", "-", "–").contains(sentence.lower(i)))) {
+      while (i > 0 && (LIST_MARKS.contains(sentence.lower(i)) || sentence.lower(i).matches("[0-9]{1,2}"))) {
         i--;
       }
-      return sentence.lower(i).equals("aged") || sentence.lower(i).equals("ages");
+      return AGED.contains(sentence.lower(i));
+    }
+
+    /** "Club 21", "Channel 9": the number is part of a name. */
+    private boolean partOfName() {
+      return first > 1
+          && sentence.tag(first - 1) == PartOfSpeech.PROPN
+          && sentence.sentence().token(first - 1).capitalised()
+          && Character.isDigit(sentence.lower(first).charAt(0));
     }
 
     private @Nullable Party bare() {
@@ -495,7 +524,7 @@ public final class PartyFinder {
               && !sentence.lower(count.first()).contains(",");
       boolean article = isArticle(count.first()) && count.last() == count.first();
       boolean both = sentence.lower(first).equals("both");
-      if (ageAlone(next) || both) {
+      if (ageAlone(next) || both || partOfName()) {
         return null;
       }
       if (thing

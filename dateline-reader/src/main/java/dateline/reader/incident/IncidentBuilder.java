@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Merges the claims of a report that tell of the same event. */
 public final class IncidentBuilder {
+  private static final Set<String> DIED = Set.of("died", "dies", "dead", "death", "deceased");
   private static final double SAME_PLACE_KM = 40;
 
   /** Claims that go together, with the days and the place of the first that has any. */
@@ -75,7 +78,9 @@ public final class IncidentBuilder {
       return false;
     }
     LocalDate[] days = days(claim);
-    boolean sameDays = within(group, days, told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0);
+    boolean sameDays =
+        within(group, days, told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0)
+            || diedLater(group, told, days);
     return sameDays && (!ownPlace(claim) || samePlace(group.place, claim.event().place()));
   }
 
@@ -86,6 +91,17 @@ public final class IncidentBuilder {
     }
     return !days[0].isAfter(group.to.plusDays(slack))
         && !group.from.isAfter(days[1].plusDays(slack));
+  }
+
+  /** Who died of it within a month after, died of the attack: no second one is told of. */
+  private static boolean diedLater(Group group, Told told, LocalDate[] days) {
+    String trigger = told.claim().trigger().text().toLowerCase(Locale.ROOT);
+    boolean died = DIED.contains(trigger) && told.harmed().stream().anyMatch(h -> h.party().single());
+    return died
+        && days[0] != null
+        && group.to != null
+        && days[0].isAfter(group.to)
+        && days[0].isBefore(group.to.plusDays(31));
   }
 
   /** Tells whether a claim gives the same number of killed as one of the group: the same dead. */
@@ -177,7 +193,7 @@ public final class IncidentBuilder {
       people |= !told.harmed().isEmpty();
     }
     Claim first = group.claims.getFirst().claim();
-    double weight = people ? 1.5 : 1;
+    double weight = people ? 3 : 1;
     weight *= first.event().type() == EventType.ASSAULT ? 3 : 1;
     weight *= first.status().counts() ? 1 : 0.3;
     weight *= group.claims.getFirst().roundUp() ? 0.4 : 1;

@@ -93,7 +93,7 @@ final class SentenceSum {
 
   /** Tells whether some of them are others than those who died. */
   boolean others() {
-    return groups.values().stream().anyMatch(group -> group.others > 0);
+    return persons.isEmpty() && groups.values().stream().anyMatch(group -> group.others > 0);
   }
 
   /** The number to quote: what the words entail at the least, of "up to" the number that is said. */

@@ -33,6 +33,7 @@ final class TollView {
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "their", "both", "all", "they", "them");
 
+  private @Nullable Person self;
   private @Nullable Count lastCounted;
   private int lastCountedAt;
 
@@ -93,6 +94,9 @@ final class TollView {
    * of, other words first for somebody who came to the same harm, else for the last told of.
    */
   private Person person(Told told, Party party, Harm harm) {
+    if (reflexive(told, party) && killedAnother(told, party)) {
+      return self(told);
+    }
     Person last = null;
     Person same = null;
     for (Person person : persons) {
@@ -110,6 +114,28 @@ final class TollView {
       persons.add(found);
     }
     return found;
+  }
+
+  /** Tells whether the sentence tells of somebody else who was killed. */
+  private static boolean killedAnother(Told told, Party party) {
+    return told.harmed().stream()
+        .anyMatch(h -> h.harm() == Harm.KILLED
+                && !h.party().equals(party)
+                && h.rule().equals("toll.active"));
+  }
+
+  private static boolean reflexive(Told told, Party party) {
+    String word = told.sentence().lower(party.head());
+    return word.equals("himself") || word.equals("herself") || word.equals("self");
+  }
+
+  /** Returns who killed others and then died: somebody else than they. */
+  private Person self(Told told) {
+    if (self == null) {
+      self = new Person(told.number());
+      persons.add(self);
+    }
+    return self;
   }
 
   /** Returns the toll of a harm; null when nobody tells of one. */

@@ -8,6 +8,7 @@ final class Blank {
   static boolean is(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
+        || codePoint == 0x85
         || Character.getType(codePoint) == Character.FORMAT;
   }
 }

@@ -192,7 +192,10 @@ final class Parties {
         joints++;
         i++;
       }
-      party = joints > 0 ? startingAt(i) : null;
+      boolean self =
+          sentence.lower(party.last()).endsWith("self")
+              && sentence.lower(party.last() + 1).equals(",");
+      party = joints > 0 && !self ? startingAt(i) : null;
       if (party != null && hasVerb(party)) {
         party = null;
       }
