@@ -13,10 +13,11 @@ import java.util.List;
  * @param sentence its sentence
  * @param number the number of its sentence in the report, from 0
  * @param harmed who came to harm
+ * @param counts whether its numbers are of one event that happened
  * @param roundUp whether it sums up several events, which makes an incident of its own
  */
 public record Told(
-    Claim claim, Analysed sentence, int number, List<Harmed> harmed, boolean roundUp) {
+    Claim claim, Analysed sentence, int number, List<Harmed> harmed, boolean counts, boolean roundUp) {
   /** Copies the list. */
   public Told {
     harmed = List.copyOf(harmed);

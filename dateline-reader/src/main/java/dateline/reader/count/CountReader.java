@@ -136,7 +136,8 @@ public final class CountReader {
               : new Count.About(number.value());
       return new CountPhrase(i, next + 1, count);
     }
-    if (Set.of("or", "to", "-", "–").contains(s.lower(next))) {
+    boolean apart = s.lower(next).equals("to") && changes(s, i - 1);
+    if (!apart && Set.of("or", "to", "-", "–").contains(s.lower(next))) {
       Numerals.Numeral upper = Numerals.at(s, next + 1);
       boolean dash = s.lower(next).equals("-") || s.lower(next).equals("–");
       boolean age = s.lower(upper == null ? next : upper.last() + 1).equals("-");
@@ -151,7 +152,7 @@ public final class CountReader {
   /** Reads "between 20 and 30" and "from 20 to 30", but not "rose from 20 to 30". */
   private static @Nullable CountPhrase between(Sentence s, int i) {
     boolean between = s.lower(i).equals("between");
-    if (!between && (!s.lower(i).equals("from") || CHANGES.contains(s.lower(i - 1)))) {
+    if (!between && (!s.lower(i).equals("from") || changes(s, i))) {
       return null;
     }
     Numerals.Numeral least = Numerals.at(s, i + 1);
@@ -164,6 +165,11 @@ public final class CountReader {
     }
     int lower = Numerals.scaledLike(s, least, most, least.last() + 2);
     return new CountPhrase(i, most.last(), new Count.Between(lower, most.value()));
+  }
+
+  /** Tells whether "from" leads to what a number was before it changed. */
+  private static boolean changes(Sentence s, int from) {
+    return s.lower(from).equals("from") && CHANGES.contains(s.lower(from - 1));
   }
 
   private static Count bounded(Bound bound, Count inner) {

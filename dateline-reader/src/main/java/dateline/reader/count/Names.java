@@ -33,6 +33,14 @@ public final class Names {
           """);
   private static final Set<String> NO_NAME = PersonNameStops.WORDS;
 
+  /** What is named after persons: "Joran Pell Street" is none. */
+  private static final Set<String> NAMED_AFTER =
+      Words.of(
+          """
+          street avenue road lane boulevard bridge square park school college university hospital
+          mosque church camp airport station stadium hotel foundation
+          """);
+
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> aged = new HashSet<>();
 
@@ -101,7 +109,7 @@ public final class Names {
         break;
       }
     }
-    if (words < 2) {
+    if (words < 2 || NAMED_AFTER.contains(sentence.lower(last + 1))) {
       return null;
     }
     return new Name(last, age(sentence, last + 1));

@@ -124,6 +124,11 @@ final class Numerals {
     return digit(s.lower(i)) && TENS.containsKey(s.lower(before));
   }
 
+  /** Tells whether a word only multiplies a number in digits before it: "3 million". */
+  static boolean isScale(String word) {
+    return SCALES.containsKey(word) || word.equals("dozen");
+  }
+
   private static boolean digit(String word) {
     int value = SMALL.getOrDefault(word, 0);
     return value > 0 && value < 10;

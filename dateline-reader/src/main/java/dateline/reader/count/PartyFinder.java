@@ -60,7 +60,7 @@ public final class PartyFinder {
   private static final Set<String> MEASURES =
       Words.of(
           """
-          % percent - : ° / 's a.m. p.m. am pm o'clock km mm block
+          % percent - : ° ′ / 's a.m. p.m. am pm o'clock km mm block
           """);
   private static final Pattern MONTH = Pattern.compile(Calendar.MONTH, Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_CHUNK = 8;
@@ -308,6 +308,7 @@ public final class PartyFinder {
                   || MONTH.matcher(before).matches());
       return year
           || NO_COUNT_BEHIND.contains(before)
+          || (Numerals.isScale(sentence.lower(i)) && before.matches("[0-9].*"))
           || (i > 0
               && sentence.lower(i).matches("[0-9]{1,3}")
               && (MONTH.matcher(sentence.sentence().token(i - 1).text()).matches()
@@ -393,6 +394,9 @@ public final class PartyFinder {
       if (word.equals("-")) {
         return k > first && k + 1 < sentence.size();
       }
+      if (countsAnew(k)) {
+        return false;
+      }
       if (count != null && k == count.last() + 1 && MEASURES.contains(word)) {
         return false;
       }
@@ -409,6 +413,15 @@ public final class PartyFinder {
         case ADV -> head < 0 && k > first && leadsToNoun(k + 1);
         default -> false;
       };
+    }
+
+    /** "On Monday two men": a count inside a phrase that has none begins another. */
+    private boolean countsAnew(int k) {
+      return k > first
+          && count == null
+          && !article
+          && !definite
+          && CountReader.at(sentence.sentence(), k) != null;
     }
 
     private boolean leadsToNoun(int k) {

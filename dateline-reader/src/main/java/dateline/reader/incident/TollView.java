@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The policy: a toll that stands for all known so far ("rose to 41") is the toll. Else, what one
  * sentence adds up to ("two men and a girl"), the sentence that gives most; or as many single
  * persons as the report keeps apart by name, age and sex, if they are more. "Six were shot" counts
- * the injured less those of them who died. Parts are never added.
+ * the injured less those of them who died. A word such as "murder" entails one death at
+ * the least. Parts are never added.
  */
 final class TollView {
   private final List<Person> persons = new ArrayList<>();
@@ -36,12 +37,14 @@ final class TollView {
   private @Nullable Person self;
   private @Nullable Count lastCounted;
   private int lastCountedAt;
+  private boolean fatal;
 
   TollView(List<Told> claims) {
     for (Told told : claims) {
       for (Harmed harmed : told.harmed()) {
         take(told, harmed);
       }
+      fatal |= told.counts() && FatalWords.in(told.sentence());
     }
   }
 
@@ -150,6 +153,9 @@ final class TollView {
   private @Nullable TollRange counted(Harm harm) {
     int apart = (int) persons.stream().filter(p -> p.came(harm)).count();
     SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
+    if (harm == Harm.KILLED && fatal && apart == 0 && (sum == null || sum.best() == 0)) {
+      return new TollRange(1, null, 1);
+    }
     if (sum == null || apart > sum.best()) {
       Integer max = sum == null || sum.max() != null ? Integer.valueOf(apart) : null;
       return sum == null && apart == 0 ? null : new TollRange(apart, max, apart);
