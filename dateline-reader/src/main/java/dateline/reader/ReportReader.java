@@ -12,6 +12,7 @@ import dateline.model.Report;
 import dateline.reader.attribution.AttributionFinder;
 import dateline.reader.claim.ClaimBuilder;
 import dateline.reader.claim.Told;
+import dateline.reader.incident.Headline;
 import dateline.reader.incident.IncidentBuilder;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.LanguageModel;
@@ -75,10 +76,15 @@ public final class ReportReader {
     List<PlaceName> found = places.find(report, sentences);
     List<Attribution> attributions = AttributionFinder.find(report, sentences);
     List<Told> told = new ClaimBuilder(report, sentences, times, found, attributions).build();
-    List<Incident> incidents = IncidentBuilder.build(told);
+    List<Incident> incidents = IncidentBuilder.build(told, headline(report));
     List<Claim> claims = told.stream().map(Told::claim).toList();
     List<Problem> problems = Problems.of(report, times, found, claims);
     return new Reading(report, found, times, attributions, claims, incidents, problems, engine);
+  }
+
+  private Headline headline(Report report) {
+    String title = report.title();
+    return Headline.of(title == null ? List.of() : model.analyse(Text.of(title).sentences()));
   }
 
   private Reading tooLong(Report report) {

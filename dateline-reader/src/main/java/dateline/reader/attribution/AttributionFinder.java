@@ -1,12 +1,12 @@
 package dateline.reader.attribution;
 
-import dateline.reader.table.Words;
 import dateline.model.Attribution;
 import dateline.model.Attribution.Manner;
 import dateline.model.Report;
 import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -65,7 +65,7 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.attributions = attributions;
-    this.setting = new Setting(places, times);
+    this.setting = new Setting(places, times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -167,7 +167,13 @@ public final class ClaimBuilder {
             found.isEmpty() ? 0.6 : 0.8,
             FoundBy.rule(found.isEmpty() ? "claim.toll" : "claim.trigger"));
     boolean counts = status.counts() && !RunningTotals.in(sentence);
-    return new Told(claim, sentence, number, counts ? harmed : List.of(), counts, RunningTotals.roundUp(sentence));
+    return new Told(
+        claim,
+        sentence,
+        number,
+        counts ? harmed : List.of(),
+        counts,
+        RunningTotals.roundUp(sentence));
   }
 
   /** The attack's own word, else the taking of a place, else the word of harm. */

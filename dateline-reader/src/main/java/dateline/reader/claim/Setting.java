@@ -1,8 +1,8 @@
 package dateline.reader.claim;
 
-import dateline.reader.table.Words;
 import dateline.model.Event.Occasion;
 import dateline.model.Event.Precision;
+import dateline.model.Mention;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.PlaceKind;
@@ -10,6 +10,8 @@ import dateline.model.PlaceRef;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.reader.language.Analysed;
+import dateline.reader.table.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * not say is carried from those before it. Never the day of publication.
  */
 final class Setting {
+  /** Days beyond which an expression says nothing of the sentences behind it. */
+  private static final int LONGEST_STRETCH = 31;
+
   /** Where an event took place; without a name when nobody says so. */
   record Place(@Nullable PlaceName name, Precision precision) {}
 
@@ -48,10 +53,14 @@ final class Setting {
 
   private final List<PlaceName> places;
   private final List<TimeExpression> times;
+  private final @Nullable LocalDate published;
   private @Nullable PlaceName lastPlace;
   private @Nullable TimeExpression lastTime;
+  private @Nullable TimeExpression background;
+  private int backgroundEnd;
 
-  Setting(List<PlaceName> places, List<TimeExpression> times) {
+  Setting(List<PlaceName> places, List<TimeExpression> times, @Nullable LocalDate published) {
+    this.published = published;
     this.places = places;
     this.times = times;
   }
@@ -59,7 +68,7 @@ final class Setting {
   /** Returns where the event of a trigger took place. */
   Place place(Analysed sentence, Span trigger, boolean remember) {
     PlaceName best = null;
-    for (PlaceName place : within(sentence)) {
+    for (PlaceName place : within(places, sentence.sentence().span())) {
       if (place.metonym() || !said(sentence, place)) {
         continue;
       }
@@ -75,11 +84,6 @@ final class Setting {
     }
     PlaceName carried = lastPlace == null ? dateline() : lastPlace;
     return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));
-  }
-
-  private List<PlaceName> within(Analysed sentence) {
-    Span span = sentence.sentence().span();
-    return places.stream().filter(p -> span.covers(p.passage().span())).toList();
   }
 
   /** A place stands behind a word that leads to one; "from X", "to X" say where from and to. */
@@ -152,23 +156,57 @@ final class Setting {
   @Nullable Occasion time(Analysed sentence, Span trigger) {
     TimeExpression best = null;
     Span span = sentence.sentence().span();
-    for (TimeExpression time : times) {
-      if (span.covers(time.passage().span()) && ofSaying(sentence, time, trigger)) {
-        continue;
-      }
+    for (TimeExpression time : within(times, span)) {
       boolean resolved = !(time.ref() instanceof TimeRef.Unresolved);
-      if (span.covers(time.passage().span())
-          && (best == null || (resolved && gap(time, trigger) < gap(best, trigger)))) {
+      boolean nearer = best == null || (resolved && gap(time, trigger) < gap(best, trigger));
+      if (nearer && !ofSaying(sentence, time, trigger)) {
         best = time;
       }
     }
     if (best != null) {
-      if (lastTime == null || !(best.ref() instanceof TimeRef.Unresolved)) {
-        lastTime = best;
-      }
+      boolean carried = carries(best);
+      background = carried ? null : best;
+      backgroundEnd = sentence.sentence().paragraph() + 1;
+      lastTime = carried ? best : lastTime;
       return new Occasion(best, false);
     }
+    if (background != null && sentence.sentence().paragraph() <= backgroundEnd) {
+      return new Occasion(background, true);
+    }
     return lastTime == null ? null : new Occasion(lastTime, true);
+  }
+
+  /** Tells whether what follows may be of the same days: not of a year, nor of long ago. */
+  private boolean carries(TimeExpression time) {
+    return switch (time.ref()) {
+      case TimeRef.On on -> recent(on.day());
+      case TimeRef.Within within ->
+          recent(within.to()) && within.from().plusDays(LONGEST_STRETCH).isAfter(within.to());
+      case TimeRef.Unresolved unresolved -> lastTime == null;
+    };
+  }
+
+  private boolean recent(LocalDate day) {
+    return published == null || !day.isBefore(published.minusDays(LONGEST_STRETCH));
+  }
+
+  /** Returns what stands within a span, out of mentions in the order of the text. */
+  private static <T extends Mention> List<T> within(List<T> mentions, Span span) {
+    int first = 0;
+    int beyond = mentions.size();
+    while (first < beyond) {
+      int middle = (first + beyond) >>> 1;
+      if (mentions.get(middle).passage().span().start() < span.start()) {
+        first = middle + 1;
+      } else {
+        beyond = middle;
+      }
+    }
+    int last = first;
+    while (last < mentions.size() && span.covers(mentions.get(last).passage().span())) {
+      last++;
+    }
+    return mentions.subList(first, last);
   }
 
   /** "Police said Monday", "was charged on Friday": the day of something else than the event. */
@@ -179,8 +217,11 @@ final class Setting {
       i++;
     }
     i--;
-    while (i > 0 && (sentence.lower(i).equals("on") || sentence.lower(i).equals("late")
-        || sentence.lower(i).equals("early") || sentence.lower(i).equals(","))) {
+    while (i > 0
+        && (sentence.lower(i).equals("on")
+            || sentence.lower(i).equals("late")
+            || sentence.lower(i).equals("early")
+            || sentence.lower(i).equals(","))) {
       i--;
     }
     return i >= 0

@@ -1,11 +1,11 @@
 package dateline.reader.claim;
 
-import dateline.reader.table.Words;
 import dateline.model.Certainty;
 import dateline.model.ClaimStatus;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Table;
+import dateline.reader.table.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -17,7 +17,12 @@ import java.util.List;
  * @param roundUp whether it sums up several events, which makes an incident of its own
  */
 public record Told(
-    Claim claim, Analysed sentence, int number, List<Harmed> harmed, boolean counts, boolean roundUp) {
+    Claim claim,
+    Analysed sentence,
+    int number,
+    List<Harmed> harmed,
+    boolean counts,
+    boolean roundUp) {
   /** Copies the list. */
   public Told {
     harmed = List.copyOf(harmed);

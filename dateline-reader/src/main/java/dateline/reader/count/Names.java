@@ -1,8 +1,8 @@
 package dateline.reader.count;
 
-import dateline.reader.table.Words;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import dateline.reader.text.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +52,8 @@ public final class Names {
         Name name = names.full(sentence, i);
         if (name != null) {
           names.surnames.add(sentence.lower(name.last()));
-          if (name.age() != null || PersonNouns.of(sentence.lower(i - 1)) != null
+          if (name.age() != null
+              || PersonNouns.of(sentence.lower(i - 1)) != null
               || sentence.lower(i - 1).equals("old")) {
             names.aged.add(sentence.lower(name.last()));
           }
@@ -89,8 +90,12 @@ public final class Names {
     return (word.equals(",") && next.equals("who"))
         || word.equals("died")
         || word.equals("succumbed")
-        || (word.equals("was") && (next.equals("pronounced") || next.equals("shot")
-            || next.equals("killed") || next.equals("hospitalized") || next.equals("wounded")));
+        || (word.equals("was")
+            && (next.equals("pronounced")
+                || next.equals("shot")
+                || next.equals("killed")
+                || next.equals("hospitalized")
+                || next.equals("wounded")));
   }
 
   private @Nullable Name full(Analysed sentence, int i) {

@@ -1,6 +1,5 @@
 package dateline.reader.count;
 
-import dateline.reader.table.Words;
 import dateline.model.Count;
 import dateline.model.PersonStatus;
 import dateline.reader.count.Party.Kind;
@@ -8,6 +7,7 @@ import dateline.reader.count.PersonNouns.PersonNoun;
 import dateline.reader.count.PersonNouns.Sex;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import dateline.reader.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,7 @@ public final class PartyFinder {
       Set.of(",", "and", "-", "–", "to", "or", "between", "from");
   private static final Map<String, Integer> COUPLES =
       Map.of("couple", 2, "pair", 2, "duo", 2, "twins", 2, "trio", 3, "triplets", 3);
-  private static final Set<String> REMAINS =
-      Set.of("body", "bodies", "remains", "death", "deaths");
+  private static final Set<String> REMAINS = Set.of("body", "bodies", "remains", "death", "deaths");
   private static final Set<String> NO_COUNT_BEHIND =
       Words.of(
           """
@@ -55,6 +54,7 @@ public final class PartyFinder {
 
   /** Nouns for several people that "of five" counts. */
   private static final Set<String> COLLECTIVES = Words.of("family household crew team gang squad");
+
   private static final Set<String> YEAR_BEHIND =
       Set.of("in", "since", "of", "during", "by", "until", "from", "between");
   private static final Set<String> MEASURES =
@@ -111,7 +111,8 @@ public final class PartyFinder {
           null,
           PersonStatus.UNKNOWN,
           false,
-          false, null);
+          false,
+          null);
     }
     if (NOBODY.contains(word)) {
       return new Party(
@@ -124,7 +125,8 @@ public final class PartyFinder {
           null,
           PersonStatus.UNKNOWN,
           false,
-          false, null);
+          false,
+          null);
     }
     Sex sex =
         switch (word) {
@@ -144,7 +146,8 @@ public final class PartyFinder {
           null,
           PersonStatus.UNKNOWN,
           false,
-          false, null);
+          false,
+          null);
     }
     if (word.equals("they") || word.equals("them") || word.equals("themselves")) {
       return new Party(
@@ -304,7 +307,8 @@ public final class PartyFinder {
       String before = sentence.lower(i - 1);
       boolean year =
           sentence.lower(i).matches("(?:19|20)[0-9]{2}")
-              && (before.equals(",") || YEAR_BEHIND.contains(before)
+              && (before.equals(",")
+                  || YEAR_BEHIND.contains(before)
                   || MONTH.matcher(before).matches());
       return year
           || NO_COUNT_BEHIND.contains(before)
@@ -375,8 +379,7 @@ public final class PartyFinder {
     /** "A man's body" is the man; "a man's car" is none. */
     private void possessor(int k) {
       if (head >= 0 && (sentence.lower(k).equals("'s") || sentence.lower(k).equals("'"))) {
-        if (REMAINS
-            .contains(sentence.lower(k + 1))) {
+        if (REMAINS.contains(sentence.lower(k + 1))) {
           return;
         }
         head = -1;
@@ -480,27 +483,38 @@ public final class PartyFinder {
         return false;
       }
       String before = sentence.lower(first - 1);
-      if (before.equals("be") || before.equals("both") || (before.equals("about") && sentence.lower(first - 2).equals("be"))) {
+      if (before.equals("be")
+          || before.equals("both")
+          || (before.equals("about") && sentence.lower(first - 2).equals("be"))) {
         return true;
       }
-      boolean oldBehind = sentence.lower(next).equals("and")
-          && Numerals.at(sentence.sentence(), next + 1) != null
-          && isAge(next + 2);
+      boolean oldBehind =
+          sentence.lower(next).equals("and")
+              && Numerals.at(sentence.sentence(), next + 1) != null
+              && isAge(next + 2);
       boolean named = first > 1 && sentence.sentence().token(first - 2).isWord();
-      boolean enclosed = (before.equals(",") || before.equals("(")) && named
-          && Set.of(",", ")", ".", ";").contains(sentence.lower(next));
-      boolean pair = before.equals(",") && named && sentence.lower(next).equals("and")
-          && Set.of(",", ".", ")").contains(sentence.lower(next + 2));
-      boolean second = before.equals("and") && sentence.lower(first - 3).equals(",")
-          && sentence.lower(first - 2).matches("[1-9][0-9]?")
-          && Set.of(",", ".", ")").contains(sentence.lower(next));
+      boolean enclosed =
+          (before.equals(",") || before.equals("("))
+              && named
+              && Set.of(",", ")", ".", ";").contains(sentence.lower(next));
+      boolean pair =
+          before.equals(",")
+              && named
+              && sentence.lower(next).equals("and")
+              && Set.of(",", ".", ")").contains(sentence.lower(next + 2));
+      boolean second =
+          before.equals("and")
+              && sentence.lower(first - 3).equals(",")
+              && sentence.lower(first - 2).matches("[1-9][0-9]?")
+              && Set.of(",", ".", ")").contains(sentence.lower(next));
       return agedList() || oldBehind || enclosed || pair || second;
     }
 
     /** "Ages 22, 26 and 37", "aged between 20 and 37". */
     private boolean agedList() {
       int i = first - 1;
-      while (i > 0 && (LIST_MARKS.contains(sentence.lower(i)) || sentence.lower(i).matches("[0-9]{1,2}"))) {
+      while (i > 0
+          && (LIST_MARKS.contains(sentence.lower(i)) || sentence.lower(i).matches("[0-9]{1,2}"))) {
         i--;
       }
       return AGED.contains(sentence.lower(i));
@@ -554,7 +568,17 @@ public final class PartyFinder {
 
     private Party party(Kind kind, int last) {
       return new Party(
-          first, last, kind, count, head < 0 ? last : head, sex, age, status, other, partitive, whole);
+          first,
+          last,
+          kind,
+          count,
+          head < 0 ? last : head,
+          sex,
+          age,
+          status,
+          other,
+          partitive,
+          whole);
     }
 
     private boolean verbAt(int i) {

@@ -5,8 +5,8 @@ import dateline.reader.table.Words;
 import java.util.Set;
 
 /**
- * Words that entail a death though they count nobody: a "fatal shooting", a charge of murder. What was
- * attempted, and the names of police units, entail none.
+ * Words that entail a death though they count nobody: a "fatal shooting", a charge of murder. What
+ * was attempted, and the names of police units, entail none.
  */
 final class FatalWords {
   private static final Set<String> FATAL =
@@ -16,7 +16,8 @@ final class FatalWords {
           slayings slain killing killings massacre
           """);
   private static final Set<String> NOT_BEFORE =
-      Words.of("attempted attempt attempting non near conspiracy alleged plot plotting plan planning");
+      Words.of(
+          "attempted attempt attempting non near conspiracy alleged plot plotting plan planning");
   private static final Set<String> NOT_BEHIND =
       Words.of(
           """
@@ -40,7 +41,8 @@ final class FatalWords {
 
   private static boolean attempted(Analysed sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (NOT_BEFORE.contains(sentence.lower(i)) || sentence.lower(i).startsWith("attempt")
+      if (NOT_BEFORE.contains(sentence.lower(i))
+          || sentence.lower(i).startsWith("attempt")
           || sentence.lower(i).equals("intent")) {
         return true;
       }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class IncidentBuilder {
   private IncidentBuilder() {}
 
   /** Returns the incidents of a report, the main one first. */
-  public static List<Incident> build(List<Told> told) {
+  public static List<Incident> build(List<Told> told, Headline headline) {
     List<Group> groups = new ArrayList<>();
     for (Told claim : told) {
       Group home = null;
@@ -64,8 +65,11 @@ public final class IncidentBuilder {
       }
       home.add(claim);
     }
+    Map<Group, Double> emphasis = new IdentityHashMap<>();
+    groups.forEach(group -> emphasis.put(group, emphasis(group, headline)));
     List<Group> ordered = new ArrayList<>(groups);
-    ordered.sort(Comparator.comparingDouble(IncidentBuilder::emphasis).reversed());
+    ordered.sort(
+        Comparator.comparingDouble((Group group) -> emphasis.getOrDefault(group, 0.0)).reversed());
     return ordered.stream().map(IncidentBuilder::incident).toList();
   }
 
@@ -96,7 +100,8 @@ public final class IncidentBuilder {
   /** Who died of it within a month after, died of the attack: no second one is told of. */
   private static boolean diedLater(Group group, Told told, LocalDate[] days) {
     String trigger = told.claim().trigger().text().toLowerCase(Locale.ROOT);
-    boolean died = DIED.contains(trigger) && told.harmed().stream().anyMatch(h -> h.party().single());
+    boolean died =
+        DIED.contains(trigger) && told.harmed().stream().anyMatch(h -> h.party().single());
     return died
         && days[0] != null
         && group.to != null
@@ -184,11 +189,13 @@ public final class IncidentBuilder {
         && wide(y.place());
   }
 
-  /** How much the report makes of an incident: early claims, people harmed, violence. */
-  private static double emphasis(Group group) {
+  /** How much the report makes of an incident: headline, early claims, people harmed, violence. */
+  private static double emphasis(Group group, Headline headline) {
     double sum = 0;
     boolean people = false;
+    double share = 0;
     for (Told told : group.claims) {
+      share = Math.max(share, headline.share(told.sentence()));
       sum += 1.0 / (1 + told.number());
       people |= !told.harmed().isEmpty();
     }
@@ -197,6 +204,12 @@ public final class IncidentBuilder {
     weight *= first.event().type() == EventType.ASSAULT ? 3 : 1;
     weight *= first.status().counts() ? 1 : 0.3;
     weight *= group.claims.getFirst().roundUp() ? 0.4 : 1;
+    weight *= 1 + 2 * share;
+    TollView view = new TollView(group.claims);
+    for (Harm harm : List.of(Harm.KILLED, Harm.INJURED)) {
+      TollRange range = view.range(harm);
+      weight *= range != null && headline.gives(harm, range.best()) ? 1.5 : 1;
+    }
     return sum * weight;
   }
 

@@ -1,11 +1,11 @@
 package dateline.reader.incident;
 
-import dateline.reader.table.Words;
 import dateline.model.Harm;
 import dateline.model.PersonStatus;
 import dateline.reader.count.Party;
 import dateline.reader.count.PersonNouns.Sex;
 import dateline.reader.language.Analysed;
+import dateline.reader.table.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -96,7 +96,9 @@ final class SentenceSum {
     return persons.isEmpty() && groups.values().stream().anyMatch(group -> group.others > 0);
   }
 
-  /** The number to quote: what the words entail at the least, of "up to" the number that is said. */
+  /**
+   * The number to quote: what the words entail at the least, of "up to" the number that is said.
+   */
   static int best(Count count) {
     return count instanceof Count.AtMost most ? most.number() : count.min();
   }

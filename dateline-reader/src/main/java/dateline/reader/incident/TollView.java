@@ -1,6 +1,7 @@
 package dateline.reader.incident;
 
 import dateline.model.Count;
+import dateline.model.EventType;
 import dateline.model.Harm;
 import dateline.model.PersonStatus;
 import dateline.model.TollRange;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The policy: a toll that stands for all known so far ("rose to 41") is the toll. Else, what one
  * sentence adds up to ("two men and a girl"), the sentence that gives most; or as many single
  * persons as the report keeps apart by name, age and sex, if they are more. "Six were shot" counts
- * the injured less those of them who died. A word such as "murder" entails one death at
- * the least. Parts are never added.
+ * the injured less those of them who died. A word such as "murder" entails one death at the least.
+ * Parts are never added.
  */
 final class TollView {
   private final List<Person> persons = new ArrayList<>();
@@ -44,7 +45,10 @@ final class TollView {
       for (Harmed harmed : told.harmed()) {
         take(told, harmed);
       }
-      fatal |= told.counts() && FatalWords.in(told.sentence());
+      fatal |=
+          told.counts()
+              && told.claim().event().type() == EventType.ASSAULT
+              && FatalWords.in(told.sentence());
     }
   }
 
@@ -82,8 +86,7 @@ final class TollView {
   private static boolean they(Told told, Party party) {
     String word = told.sentence().lower(party.head());
     String first = told.sentence().lower(party.first());
-    return word.equals("they")
-        || (party.kind() == Party.Kind.SEVERAL && DEFINITE.contains(first));
+    return word.equals("they") || (party.kind() == Party.Kind.SEVERAL && DEFINITE.contains(first));
   }
 
   private SentenceSum sum(Told told, Harmed harmed) {
@@ -93,8 +96,8 @@ final class TollView {
   }
 
   /**
-   * Finds the person that words stand for, or takes them for a new one: a pronoun for who was just told
-   * of, other words first for somebody who came to the same harm, else for the last told of.
+   * Finds the person that words stand for, or takes them for a new one: a pronoun for who was just
+   * told of, other words first for somebody who came to the same harm, else for the last told of.
    */
   private Person person(Told told, Party party, Harm harm) {
     if (reflexive(told, party) && killedAnother(told, party)) {
@@ -122,9 +125,11 @@ final class TollView {
   /** Tells whether the sentence tells of somebody else who was killed. */
   private static boolean killedAnother(Told told, Party party) {
     return told.harmed().stream()
-        .anyMatch(h -> h.harm() == Harm.KILLED
-                && !h.party().equals(party)
-                && h.rule().equals("toll.active"));
+        .anyMatch(
+            h ->
+                h.harm() == Harm.KILLED
+                    && !h.party().equals(party)
+                    && h.rule().equals("toll.active"));
   }
 
   private static boolean reflexive(Told told, Party party) {
@@ -187,8 +192,7 @@ final class TollView {
                 .filter(p -> (p.wasHit() || p.came(Harm.INJURED)) && !p.came(Harm.KILLED))
                 .count();
     SentenceSum hit = most(hits);
-    int lived =
-        hit == null ? 0 : hit.best() - (hit.others() ? 0 : Math.min(dead, hit.best()));
+    int lived = hit == null ? 0 : hit.best() - (hit.others() ? 0 : Math.min(dead, hit.best()));
     int injured = Math.max(alive, lived);
     if (said != null && (said.best() >= injured || injured == 0)) {
       return said;

@@ -39,10 +39,13 @@ public final class OriginFinder {
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   /** A word in small letters, as no dateline has any: "he was born on 3 May 1981 — a Sunday". */
-  private static final Pattern RUNNING_TEXT = Pattern.compile("(?<![\\p{L}\\p{N}])(?!of )\\p{Ll}{2,} ");
+  private static final Pattern RUNNING_TEXT =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?!of )\\p{Ll}{2,} ");
 
   private static final Pattern WEEKDAY_LAST =
-      Pattern.compile("(?:" + Calendar.WEEKDAY + "|\\b(?:published|updated|posted|on)):?\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:" + Calendar.WEEKDAY + "|\\b(?:published|updated|posted|on)):?\\s*$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> LANGUAGES = languages();
 
@@ -128,10 +131,17 @@ public final class OriginFinder {
   private static boolean standsAlone(String line) {
     for (TimeExpression time : TimeFinder.find(Report.named("origin", line))) {
       if (time.ref() instanceof TimeRef.On) {
-        String before = WEEKDAY_LAST.matcher(line.substring(0, time.passage().span().start())).replaceFirst("");
+        String before =
+            WEEKDAY_LAST.matcher(line.substring(0, time.passage().span().start())).replaceFirst("");
         String after = line.substring(time.passage().span().end()).strip();
-        boolean open = before.isBlank() || !Character.isLetterOrDigit(before.strip().codePointBefore(before.strip().length()));
-        return open && (after.isEmpty() || !Character.isLetter(after.codePointAt(0)) || after.startsWith("at "));
+        boolean open =
+            before.isBlank()
+                || !Character.isLetterOrDigit(
+                    before.strip().codePointBefore(before.strip().length()));
+        return open
+            && (after.isEmpty()
+                || !Character.isLetter(after.codePointAt(0))
+                || after.startsWith("at "));
       }
     }
     return false;

@@ -1,6 +1,5 @@
 package dateline.reader.place;
 
-import dateline.reader.table.Words;
 import dateline.model.FoundBy;
 import dateline.model.Mention.PlaceName;
 import dateline.model.PlaceKind;
@@ -11,6 +10,7 @@ import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.place.gazetteer.Gazetteer;
 import dateline.reader.place.gazetteer.GazetteerPlace;
+import dateline.reader.table.Words;
 import dateline.reader.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -73,8 +73,7 @@ final class SentenceSplitter {
   private boolean endsSentence(int from, int end) {
     int at = end - 1;
     int limit = Math.max(from, end - 20);
-    while (at > limit
-        && (Blank.is(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+    while (at > limit && (Blank.is(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at >= from && ".!?:".indexOf(text.charAt(at)) >= 0;

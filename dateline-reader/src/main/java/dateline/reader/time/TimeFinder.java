@@ -37,6 +37,10 @@ public final class TimeFinder {
 
   private static final String UNDATED = "the report has no publication date to count from";
   private static final String PART = "(?: (morning|afternoon|evening|night))?";
+
+  /** No year behind: "29 February 2023" is no day of another year. */
+  private static final String NO_YEAR = "(?!,? (?:19|20)\\d\\d(?!\\d))";
+
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("a", 1),
@@ -67,11 +71,11 @@ public final class TimeFinder {
               (m, p) -> absolute(m.group(3), m.group(2), m.group(1))),
           rule(
               "month-day",
-              "(" + Calendar.MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%,]\\d)",
+              "(" + Calendar.MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%,]\\d)" + NO_YEAR,
               (m, p) -> yearless(m.group(1), m.group(2), p)),
           rule(
               "day-month",
-              "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + Calendar.MONTH + ")(?![a-z])",
+              "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + Calendar.MONTH + ")(?![a-z])" + NO_YEAR,
               (m, p) -> yearless(m.group(2), m.group(1), p)),
           rule(
               "month-year",
@@ -132,7 +136,9 @@ public final class TimeFinder {
   private static Rule rule(String name, String pattern, Reading reading) {
     String bounded = "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])";
     return new Rule(
-        name, Pattern.compile(bounded.replace(" ", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE), reading);
+        name,
+        Pattern.compile(bounded.replace(" ", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE),
+        reading);
   }
 
   private static @Nullable Value iso(Matcher m, @Nullable LocalDate published) {

@@ -1,11 +1,11 @@
 package dateline.reader.toll;
 
-import dateline.reader.table.Words;
 import dateline.model.Count;
 import dateline.model.Harm;
 import dateline.reader.count.Party;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import dateline.reader.toll.HarmCue.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -183,8 +183,11 @@ public final class HarmFinder {
   /** "Was shot and killed", "were shot, killed", "was shot and later died". */
   private boolean sharesSubject(int before) {
     String word = sentence.lower(before);
-    boolean joined = word.equals("and") || word.equals("or") || word.equals("then")
-        || (word.equals(",") && !found.isEmpty() && found.getLast().cue() == before - 1);
+    boolean joined =
+        word.equals("and")
+            || word.equals("or")
+            || word.equals("then")
+            || (word.equals(",") && !found.isEmpty() && found.getLast().cue() == before - 1);
     return joined && !found.isEmpty() && parties.between(found.getLast().cue(), before).isEmpty();
   }
 
@@ -293,7 +296,7 @@ public final class HarmFinder {
     int verb = first - 1;
     while (verb > Math.max(0, first - 8)
         && !Words.of(
-          """
+                """
           suffered suffering sustained sustaining received with from for suffer suffers
           """)
             .contains(sentence.lower(verb))) {

@@ -1,11 +1,11 @@
 package dateline.reader.toll;
 
-import dateline.reader.table.Words;
 import dateline.model.Count;
 import dateline.reader.count.Party;
 import dateline.reader.count.Party.Kind;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

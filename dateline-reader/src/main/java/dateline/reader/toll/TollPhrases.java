@@ -1,9 +1,9 @@
 package dateline.reader.toll;
 
-import dateline.reader.table.Words;
 import dateline.model.Harm;
 import dateline.reader.count.Party;
 import dateline.reader.language.Analysed;
+import dateline.reader.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dateline.reader.place.gazetteer.compile;
 
-import dateline.reader.table.Words;
 import dateline.reader.place.gazetteer.NameKey;
 import dateline.reader.place.gazetteer.PlacesFile;
+import dateline.reader.table.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
