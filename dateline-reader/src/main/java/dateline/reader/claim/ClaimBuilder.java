@@ -115,7 +115,10 @@ public final class ClaimBuilder {
           harmed.stream().filter(h -> belongs(h.harm(), event, byEvent.keySet())).toList();
       boolean onlyResult =
           entry.getValue().stream().allMatch(f -> f.trigger().kind() == Trigger.Kind.RESULT);
-      if (event == EventType.ASSAULT && onlyResult && !(violent && !own.isEmpty())) {
+      boolean accident = onlyResult && Accidents.in(sentence);
+      if (event == EventType.ASSAULT
+          && onlyResult
+          && (own.isEmpty() || !violent || accident)) {
         continue;
       }
       told.add(claim(sentence, number, event, entry.getValue(), own));

@@ -16,7 +16,7 @@ final class RunningTotals {
               + Calendar.MONTH
               + "|(?:19|20)\\d\\d)|(?:in|during) (?:19|20)\\d\\d|in recent (?:months|years|weeks)"
               + "|over the (?:past|last) (?:year|month|week|decade|few)|every year|a year(?! old)"
-              + "|nationwide|statewide|homicides? (?:in|of) the year|of the year",
+              + "|(?:years|months|decades) ago|nationwide|statewide|homicides? (?:in|of) the year|of the year",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ROUND_UP =

@@ -29,6 +29,7 @@ public final class PartyFinder {
   private static final Set<String> OF_THEM =
       Set.of("them", "whom", "us", "these", "those", "which");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+  private static final Set<String> CLOSES = Set.of(",", ")", ".", ";", "—", "–");
   private static final Set<String> AGED = Set.of("aged", "ages", "age");
   private static final Set<String> LIST_MARKS =
       Set.of(",", "and", "-", "–", "to", "or", "between", "from");
@@ -39,7 +40,7 @@ public final class PartyFinder {
       Words.of(
           """
           $ € £ # no. age aged highway route unit chapter interstate flight section article
-          apartment room channel
+          apartment room channel image photo slide page part figure
           """);
 
   /** Nouns that a number names one of, when they are capitalised: "Gate 3 was hit". */
@@ -407,7 +408,7 @@ public final class PartyFinder {
         return head < 0 && tag != PartOfSpeech.AUX && leadsToNoun(k + 1);
       }
       return switch (tag) {
-        case ADJ, NOUN, PROPN, NUM -> head < 0 || tag == PartOfSpeech.NOUN;
+        case ADJ, NOUN, PROPN -> head < 0 || tag == PartOfSpeech.NOUN;
         case VERB ->
             head < 0
                 && (word.endsWith("ed") || word.endsWith("ing"))
@@ -484,6 +485,7 @@ public final class PartyFinder {
       }
       String before = sentence.lower(first - 1);
       if (before.equals("be")
+          || (before.equals("also") && !sentence.sentence().token(first - 2).isWord())
           || before.equals("both")
           || (before.equals("about") && sentence.lower(first - 2).equals("be"))) {
         return true;
@@ -496,17 +498,17 @@ public final class PartyFinder {
       boolean enclosed =
           (before.equals(",") || before.equals("("))
               && named
-              && Set.of(",", ")", ".", ";").contains(sentence.lower(next));
+              && CLOSES.contains(sentence.lower(next));
       boolean pair =
           before.equals(",")
               && named
               && sentence.lower(next).equals("and")
-              && Set.of(",", ".", ")").contains(sentence.lower(next + 2));
+              && CLOSES.contains(sentence.lower(next + 2));
       boolean second =
           before.equals("and")
               && sentence.lower(first - 3).equals(",")
               && sentence.lower(first - 2).matches("[1-9][0-9]?")
-              && Set.of(",", ".", ")").contains(sentence.lower(next));
+              && CLOSES.contains(sentence.lower(next));
       return agedList() || oldBehind || enclosed || pair || second;
     }
 

@@ -5,6 +5,7 @@ import dateline.model.PersonStatus;
 import dateline.reader.count.Party;
 import dateline.reader.count.PersonNouns.Sex;
 import dateline.reader.language.Analysed;
+import dateline.reader.toll.Harmed;
 import dateline.reader.table.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,8 +29,10 @@ final class Person {
 
   private static final Set<String> GENERATIONS = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
 
-  private final int sentence;
   private int lastTold;
+  private int lastCue = -1;
+  private boolean lastHit;
+  private @Nullable Harm lastHarm;
   private final Set<Harm> harms = EnumSet.noneOf(Harm.class);
   private boolean hit;
   private Sex sex = Sex.UNKNOWN;
@@ -39,12 +42,11 @@ final class Person {
   private String role = "";
 
   Person(int sentence) {
-    this.sentence = sentence;
     this.lastTold = sentence;
   }
 
   /** Tells whether words may stand for this person. */
-  boolean mayBe(Party party, Analysed in, int number) {
+  boolean mayBe(Party party, Analysed in, int number, Harmed harmed) {
     List<String> other = name(party, in);
     if (!other.isEmpty() && !name.isEmpty()) {
       return other.contains(name.getLast())
@@ -55,17 +57,23 @@ final class Person {
     boolean sexes = sex == Sex.UNKNOWN || party.sex() == Sex.UNKNOWN || sex == party.sex();
     String kind = role(party, in);
     boolean roles = kind.isEmpty() || role.isEmpty() || kind.equals(role);
-    boolean fresh = party.kind() == Party.Kind.ONE && number == sentence;
+    boolean fresh =
+        (party.kind() == Party.Kind.ONE || party.kind() == Party.Kind.COUNTED)
+            && number == lastTold
+            && (harmed.cue() == lastCue || harmed.harm() != lastHarm || harmed.hit() != lastHit);
     return ages && sexes && roles && !fresh;
   }
 
   /** Takes in what more words say of this person. */
-  void take(Party party, Analysed in, int number, Harm harm, boolean mayHaveDied) {
+  void take(Party party, Analysed in, int number, Harmed harmed) {
     lastTold = number;
-    if (mayHaveDied) {
+    lastCue = harmed.cue();
+    lastHarm = harmed.harm();
+    lastHit = harmed.hit();
+    if (harmed.hit()) {
       hit = true;
     } else {
-      harms.add(harm);
+      harms.add(harmed.harm());
     }
     sex = sex == Sex.UNKNOWN ? party.sex() : sex;
     age = age == null ? party.age() : age;

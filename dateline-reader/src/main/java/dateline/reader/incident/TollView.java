@@ -9,6 +9,7 @@ import dateline.reader.claim.Told;
 import dateline.reader.count.Party;
 import dateline.reader.toll.Harmed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,8 @@ final class TollView {
     if (harmed.cumulative() && party.count() != null) {
       totals.put(harm, party.count());
     } else if (single) {
-      Person person = person(told, party, harm);
-      person.take(party, told.sentence(), told.number(), harm, harmed.hit());
+      Person person = person(told, harmed);
+      person.take(party, told.sentence(), told.number(), harmed);
       if (!harmed.part()) {
         sum(told, harmed).add(person);
       }
@@ -99,14 +100,21 @@ final class TollView {
    * Finds the person that words stand for, or takes them for a new one: a pronoun for who was just
    * told of, other words first for somebody who came to the same harm, else for the last told of.
    */
-  private Person person(Told told, Party party, Harm harm) {
+  private Person person(Told told, Harmed harmed) {
+    Party party = harmed.party();
+    Harm harm = harmed.harm();
+    Party whole = harmed.whole();
+    boolean apposition = whole != null && whole.single();
+    if (apposition && !persons.isEmpty()) {
+      return persons.stream().max(Comparator.comparingInt(Person::lastTold)).orElseThrow();
+    }
     if (reflexive(told, party) && killedAnother(told, party)) {
       return self(told);
     }
     Person last = null;
     Person same = null;
     for (Person person : persons) {
-      if (party.other() || !person.mayBe(party, told.sentence(), told.number())) {
+      if (party.other() || !person.mayBe(party, told.sentence(), told.number(), harmed)) {
         continue;
       }
       last = last == null || person.lastTold() >= last.lastTold() ? person : last;

@@ -36,6 +36,8 @@ record HarmCue(List<String> words, Harm harm, Form form, boolean hit) {
     STATE,
     /** "Deaths": counted, or "of" people. */
     NOUN,
+    /** "Lives": counted, when they were claimed or taken. */
+    LIVES,
     /** "Gunshot wounds": the subject of "suffered". */
     SUFFERED
   }

@@ -30,6 +30,8 @@ public final class HarmFinder {
   private static final Set<String> INFINITIVE_REAL = Set.of("managed", "went", "continued");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "nor", "neither");
 
+  private static final Set<String> TAKES_LIVES =
+      Set.of("claimed", "claims", "claiming", "took", "takes", "taking", "cost", "costs", "lost");
   private static final Set<String> TAKEN =
       Set.of("taken", "rushed", "transported", "airlifted", "flown", "treated", "brought", "took");
   private static final Set<String> HOSPITAL =
@@ -79,6 +81,7 @@ public final class HarmFinder {
       case DIED -> subject(cue, first, first, "died");
       case STATE -> state(cue, first, last);
       case NOUN -> noun(cue, first, last);
+      case LIVES -> lives(cue, first);
       case SUFFERED -> suffered(cue, first);
     }
   }
@@ -278,12 +281,19 @@ public final class HarmFinder {
       return;
     }
     Party counted = parties.bareBefore(first);
-    if (counted != null && !cue.words().getFirst().equals("life")) {
+    if (counted != null) {
       add(cue, first, counted, null, "count");
       return;
     }
     if (sentence.lower(last + 1).equals("of")) {
       addGroup(cue, first, parties.objectAfter(last + 2), "of");
+    }
+  }
+
+  private void lives(HarmCue cue, int first) {
+    Party counted = parties.bareBefore(first);
+    if (counted != null && TAKES_LIVES.contains(sentence.lower(counted.first() - 1))) {
+      add(cue, first, counted, null, "lives");
     }
   }
 

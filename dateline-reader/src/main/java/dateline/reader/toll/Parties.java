@@ -99,13 +99,13 @@ final class Parties {
   List<Party> subjectBefore(int token) {
     for (int i = token; i >= 0; i--) {
       String word = sentence.lower(i);
-      if (word.equals("who") || word.equals("whom")) {
+      Party party = lastAt(i);
+      if (party == null && (word.equals("who") || word.equals("whom"))) {
         return antecedent(i - 1);
       }
       if (CLAUSE_ENDS.contains(word)) {
         return List.of();
       }
-      Party party = lastAt(i);
       if (party == null) {
         continue;
       }
