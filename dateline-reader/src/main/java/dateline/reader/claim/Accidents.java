@@ -4,7 +4,9 @@ import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
 import java.util.Set;
 
-/** Words for deaths that nobody brought about: with no attack word beside them they make no claim. */
+/**
+ * Words for deaths that nobody brought about: with no attack word beside them they make no claim.
+ */
 final class Accidents {
   private static final Set<String> WORDS =
       Words.of(

@@ -116,9 +116,7 @@ public final class ClaimBuilder {
       boolean onlyResult =
           entry.getValue().stream().allMatch(f -> f.trigger().kind() == Trigger.Kind.RESULT);
       boolean accident = onlyResult && Accidents.in(sentence);
-      if (event == EventType.ASSAULT
-          && onlyResult
-          && (own.isEmpty() || !violent || accident)) {
+      if (event == EventType.ASSAULT && onlyResult && (own.isEmpty() || !violent || accident)) {
         continue;
       }
       told.add(claim(sentence, number, event, entry.getValue(), own));

@@ -377,15 +377,22 @@ public final class PartyFinder {
       possessor(k);
     }
 
-    /** "A man's body" is the man; "a man's car" is none. */
+    /** "A man's body" is the man; "a man's two sons" are the sons; "a man's car" is nobody. */
     private void possessor(int k) {
-      if (head >= 0 && (sentence.lower(k).equals("'s") || sentence.lower(k).equals("'"))) {
-        if (REMAINS.contains(sentence.lower(k + 1))) {
-          return;
-        }
-        head = -1;
-        count = null;
+      boolean mark = sentence.lower(k).equals("'s") || sentence.lower(k).equals("'");
+      if (head < 0 || !mark || REMAINS.contains(sentence.lower(k + 1))) {
+        return;
       }
+      head = -1;
+      count = null;
+      age = null;
+      sex = Sex.UNKNOWN;
+      status = PersonStatus.UNKNOWN;
+      definite = true;
+      article = false;
+      at = k + 1;
+      quantity();
+      noun();
     }
 
     private boolean titleOfName(int k) {

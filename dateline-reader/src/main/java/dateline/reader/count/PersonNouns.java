@@ -2,9 +2,11 @@ package dateline.reader.count;
 
 import dateline.model.PersonStatus;
 import dateline.reader.table.Table;
+import dateline.reader.table.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that stand for people, from {@code persons.tsv}, where anybody may correct them. */
@@ -28,13 +30,31 @@ public final class PersonNouns {
    */
   public record PersonNoun(boolean plural, Sex sex, PersonStatus status) {}
 
+  private static final Set<String> NO_PERSON =
+      Words.of(
+          """
+          german roman ottoman norman talisman caiman shaman specimen regimen abdomen acumen ramen yemen
+          herman sherman truman freeman coleman chapman hoffman newman goldman inhuman superhuman
+          """);
+
   private static final Map<String, PersonNoun> NOUNS = load();
 
   private PersonNouns() {}
 
   /** Returns what a word in lower case says of people; null when it stands for none. */
   public static @Nullable PersonNoun of(String word) {
-    return NOUNS.get(word);
+    PersonNoun noun = NOUNS.get(word);
+    return noun != null || word.length() < 6 || NO_PERSON.contains(word) ? noun : compound(word);
+  }
+
+  /** "Councilwoman", "fishermen": who they are shows at the end of the word. */
+  private static @Nullable PersonNoun compound(String word) {
+    if (word.endsWith("woman") || word.endsWith("women")) {
+      return new PersonNoun(word.endsWith("women"), Sex.FEMALE, PersonStatus.UNKNOWN);
+    }
+    return word.endsWith("man") || word.endsWith("men")
+        ? new PersonNoun(word.endsWith("men"), Sex.UNKNOWN, PersonStatus.UNKNOWN)
+        : null;
   }
 
   private static Map<String, PersonNoun> load() {

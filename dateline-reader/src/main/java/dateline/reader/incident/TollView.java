@@ -166,7 +166,8 @@ final class TollView {
   private @Nullable TollRange counted(Harm harm) {
     int apart = (int) persons.stream().filter(p -> p.came(harm)).count();
     SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
-    if (harm == Harm.KILLED && fatal && apart == 0 && (sum == null || sum.best() == 0)) {
+    boolean nobody = apart == 0 && (sum == null || sum.best() == 0);
+    if (harm == Harm.KILLED && fatal && nobody && hurt() <= 1) {
       return new TollRange(1, null, 1);
     }
     if (sum == null || apart > sum.best()) {
@@ -174,6 +175,13 @@ final class TollView {
       return sum == null && apart == 0 ? null : new TollRange(apart, max, apart);
     }
     return new TollRange(sum.min(), sum.max(), sum.best());
+  }
+
+  /** Returns how many are said to have been hit or hurt: of several, a fatal word tells nothing. */
+  private int hurt() {
+    SentenceSum hit = most(hits);
+    SentenceSum injured = most(sums.getOrDefault(Harm.INJURED, Map.of()));
+    return Math.max(hit == null ? 0 : hit.best(), injured == null ? 0 : injured.best());
   }
 
   private static @Nullable SentenceSum most(Map<Integer, SentenceSum> bySentence) {
