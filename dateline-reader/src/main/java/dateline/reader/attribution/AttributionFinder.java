@@ -64,14 +64,22 @@ public final class AttributionFinder {
 
   private static @Nullable Attribution said(Report report, Analysed s) {
     for (int i = 1; i < s.size(); i++) {
+      boolean noun = s.tag(i) == PartOfSpeech.NOUN && !s.lower(i + 1).equals("that");
       if (!SAYING.contains(s.lower(i))
-          || s.tag(i) == PartOfSpeech.NOUN
+          || noun
           || s.lower(i - 1).equals("to")
           || s.tag(i - 1) == PartOfSpeech.AUX) {
         continue;
       }
-      int first = phraseStart(s, i - 1);
-      if (first < i) {
+      boolean atEnd = i >= s.size() - 3;
+      boolean apart = s.tag(i - 1) == PartOfSpeech.ADV || (atEnd && s.lower(i - 1).equals(","));
+      int subject = apart ? i - 2 : i - 1;
+      int first = subject < 0 ? i : phraseStart(s, subject);
+      if (atEnd && first > 2 && first <= subject && s.lower(first - 1).equals(",")) {
+        int title = phraseStart(s, first - 2);
+        first = title < first - 1 && s.lower(title - 1).equals(",") ? title : first;
+      }
+      if (first <= subject && named(s, subject)) {
         List<Span> content = new ArrayList<>();
         boolean before = first > 2 && (s.lower(first - 1).equals(",") || quote(s.lower(first - 1)));
         if (before) {
@@ -80,7 +88,7 @@ public final class AttributionFinder {
           content.add(trimmed(s, i + 1, s.size() - 1));
         }
         return attribution(
-            report, s.sentence().span(first, i - 1), s.sentence().span(i, i), content);
+            report, s.sentence().span(first, subject), s.sentence().span(i, i), content);
       }
       if (i > 2 && (s.lower(i - 1).equals(",") || quote(s.lower(i - 1)))) {
         int last = phraseEnd(s, i + 1);
@@ -136,7 +144,7 @@ public final class AttributionFinder {
    */
   private static int phraseStart(Analysed s, int last) {
     int i = last;
-    while (i >= 0 && nominal(s, i)) {
+    while (i >= 0 && (nominal(s, i) || joined(s, i, last))) {
       i--;
     }
     while (i >= 0 && i < last && s.lower(i).equals("of") && i > 0 && nominal(s, i - 1)) {
@@ -146,6 +154,19 @@ public final class AttributionFinder {
       }
     }
     return i + 1;
+  }
+
+  /** Tells whether a token may be the head of a speaker: "the first" of "the first confirmed" is none. */
+  private static boolean named(Analysed s, int i) {
+    return switch (s.tag(i)) {
+      case NOUN, PROPN, PRON, X -> true;
+      default -> s.sentence().token(i).capitalised();
+    };
+  }
+
+  /** "Doctors and a local official". */
+  private static boolean joined(Analysed s, int i, int last) {
+    return s.lower(i).equals("and") && i > 0 && i < last && nominal(s, i - 1);
   }
 
   private static int phraseEnd(Analysed s, int first) {

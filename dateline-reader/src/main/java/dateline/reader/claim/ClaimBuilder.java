@@ -12,6 +12,7 @@ import dateline.model.Harm;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Mode;
+import dateline.model.Participant;
 import dateline.model.PersonStatus;
 import dateline.model.Report;
 import dateline.model.Span;
@@ -151,7 +152,7 @@ public final class ClaimBuilder {
             event,
             mode(sentence, event, found),
             List.of(),
-            List.of(),
+            hurt(sentence, harmed),
             victims(sentence, harmed),
             place.name(),
             place.precision(),
@@ -239,6 +240,24 @@ public final class ClaimBuilder {
     return attributions.stream()
         .filter(a -> a.content().stream().anyMatch(c -> c.span().covers(trigger)))
         .toList();
+  }
+
+  /** Returns those who came to harm, as they are called; parts of them are not told again. */
+  private List<Participant> hurt(Analysed sentence, List<Harmed> harmed) {
+    List<Participant> hurt = new ArrayList<>();
+    for (Harmed h : harmed) {
+      Party party = h.party();
+      Participant victim =
+          new Participant(
+              Participant.Role.VICTIM,
+              report.passage(sentence.sentence().span(party.first(), party.last())),
+              false);
+      boolean people = party.count() == null || party.count().min() > 0;
+      if (!h.part() && people && !hurt.contains(victim)) {
+        hurt.add(victim);
+      }
+    }
+    return hurt;
   }
 
   private List<Victim> victims(Analysed sentence, List<Harmed> harmed) {
