@@ -51,23 +51,25 @@ public record Terminal(
   }
 
   /**
-   * The launcher knows best whether standard output is a terminal ({@code dateline.terminal}). From
-   * Java 22 on there may be a console that is none, and only it can tell.
+   * The launcher knows best whether standard output is a terminal ({@code dateline.terminal}).
+   * Without it the console is asked: from Java 22 on there is one on a pipe too, and only its
+   * {@code isTerminal} tells them apart; on Java 21 there is none on a pipe.
    */
-  @SuppressWarnings("SystemConsoleNull") // it is null on Java 21
   private static boolean isInteractive() {
     String told = System.getProperty("dateline.terminal");
-    if (told != null) {
-      return told.equals("true");
-    }
-    Console console = System.console();
+    return told == null ? isTerminal(System.console()) : told.equals("true");
+  }
+
+  private static boolean isTerminal(@Nullable Console console) {
     if (console == null) {
       return false;
     }
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
+    } catch (NoSuchMethodException e) {
       return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
     }
   }
 

@@ -111,7 +111,10 @@ class BadInputTest {
         Files.writeString(folder.resolve("broken.html"), "<p>Words <b <i>of</p></q> <!--");
     for (Path page : new Path[] {deep, broken}) {
       Run run = Run.of("read", page.toString());
-      assertEquals(1, run.lines().size() + run.messages().size(), run.toString());
+      // On a busy machine a line of progress may stand there too.
+      String progress = "dateline: [0-9,]+ reports? read.*";
+      long told = run.messages().stream().filter(line -> !line.matches(progress)).count();
+      assertEquals(1, run.lines().size() + told, run.toString());
       assertFalse(run.err().contains("\tat "), run.err());
     }
   }

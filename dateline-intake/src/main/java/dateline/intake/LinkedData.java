@@ -1,10 +1,5 @@
 package dateline.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,12 +13,19 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What a page says of its article in JSON-LD, in the words of schema.org.
  *
  * <p>Pages write it by hand and by template, so it is read leniently: raw line breaks, trailing
- * commas and comments pass, and a block that is broken beyond that is skipped and told of.
+ * commas, comments and what stands after the object pass, and a block that is broken beyond that is
+ * skipped and told of.
  */
 final class LinkedData {
   private static final Set<String> ARTICLES =
@@ -45,6 +47,7 @@ final class LinkedData {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   /** Old templates hide scripts in comments. */
@@ -140,7 +143,7 @@ final class LinkedData {
     }
     try {
       walk(LENIENT.readTree(json));
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       broken = true;
     }
   }
@@ -193,7 +196,7 @@ final class LinkedData {
   }
 
   private static String bareType(JsonNode type) {
-    String name = type.asText("").toLowerCase(Locale.ROOT);
+    String name = type.asString("").toLowerCase(Locale.ROOT);
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
   }
 
@@ -203,6 +206,6 @@ final class LinkedData {
 
   private static @Nullable String text(JsonNode node) {
     JsonNode first = first(node);
-    return first.isTextual() && !first.textValue().isBlank() ? first.textValue() : null;
+    return first.isString() && !first.stringValue().isBlank() ? first.stringValue() : null;
   }
 }

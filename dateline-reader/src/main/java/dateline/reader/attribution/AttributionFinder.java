@@ -156,7 +156,10 @@ public final class AttributionFinder {
     return i + 1;
   }
 
-  /** Tells whether a token may be the head of a speaker: "the first" of "the first confirmed" is none. */
+  /**
+   * Tells whether a token may be the head of a speaker: "the first" of "the first confirmed" is
+   * none.
+   */
   private static boolean named(Analysed s, int i) {
     return switch (s.tag(i)) {
       case NOUN, PROPN, PRON, X -> true;

@@ -52,7 +52,7 @@ public final class ClaimBuilder {
 
   private final Report report;
   private final List<Analysed> sentences;
-  private final List<Attribution> attributions;
+  private final Map<Span, List<Attribution>> attributions = new HashMap<>();
   private final Setting setting;
   private final Names names;
 
@@ -65,9 +65,20 @@ public final class ClaimBuilder {
       List<Attribution> attributions) {
     this.report = report;
     this.sentences = sentences;
-    this.attributions = attributions;
+    int next = 0;
+    for (Analysed sentence : sentences) {
+      Span span = sentence.sentence().span();
+      while (next < attributions.size() && within(attributions.get(next), span)) {
+        this.attributions.computeIfAbsent(span, s -> new ArrayList<>()).add(attributions.get(next));
+        next++;
+      }
+    }
     this.setting = new Setting(places, times, report.published());
     this.names = Names.of(sentences);
+  }
+
+  private static boolean within(Attribution attribution, Span sentence) {
+    return attribution.content().stream().anyMatch(c -> sentence.covers(c.span()));
   }
 
   /** Returns the claims in the order of the text. */
@@ -142,7 +153,7 @@ public final class ClaimBuilder {
     Span trigger = trigger(sentence, found, harmed);
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, token);
-    Setting.Place place = setting.place(sentence, trigger, event == EventType.ASSAULT);
+    Setting.Place place = setting.place(sentence, trigger, event);
     Occasion time = setting.time(sentence, trigger);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
@@ -161,7 +172,7 @@ public final class ClaimBuilder {
     Claim claim =
         new Claim(
             content,
-            said(trigger),
+            said(sentence, trigger),
             status,
             Statuses.certainty(sentence, status),
             report.passage(trigger),
@@ -236,8 +247,8 @@ public final class ClaimBuilder {
     return last.isBefore(published.minusDays(31)) && !time.fromContext();
   }
 
-  private List<Attribution> said(Span trigger) {
-    return attributions.stream()
+  private List<Attribution> said(Analysed sentence, Span trigger) {
+    return attributions.getOrDefault(sentence.sentence().span(), List.of()).stream()
         .filter(a -> a.content().stream().anyMatch(c -> c.span().covers(trigger)))
         .toList();
   }

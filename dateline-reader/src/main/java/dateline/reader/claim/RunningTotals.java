@@ -16,7 +16,9 @@ final class RunningTotals {
               + Calendar.MONTH
               + "|(?:19|20)\\d\\d)|(?:in|during) (?:19|20)\\d\\d|in recent (?:months|years|weeks)"
               + "|over the (?:past|last) (?:year|month|week|decade|few)|every year|a year(?! old)"
-              + "|(?:in|during|for) (?:(?:all of|the month of) )?" + Calendar.MONTH + "(?! [0-9])(?![a-z])"
+              + "|(?:in|during|for) (?:(?:all of|the month of) )?"
+              + Calendar.MONTH
+              + "(?! [0-9])(?![a-z])"
               + "|(?:years|months|decades) ago|nationwide|statewide|homicides? (?:in|of) the year|of the year",
           Pattern.CASE_INSENSITIVE);
 

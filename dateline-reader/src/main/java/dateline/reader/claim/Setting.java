@@ -2,6 +2,7 @@ package dateline.reader.claim;
 
 import dateline.model.Event.Occasion;
 import dateline.model.Event.Precision;
+import dateline.model.EventType;
 import dateline.model.Mention;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
@@ -66,10 +67,11 @@ final class Setting {
   }
 
   /** Returns where the event of a trigger took place. */
-  Place place(Analysed sentence, Span trigger, boolean remember) {
+  Place place(Analysed sentence, Span trigger, EventType event) {
+    boolean remember = event == EventType.ASSAULT;
     PlaceName best = null;
     for (PlaceName place : within(places, sentence.sentence().span())) {
-      if (place.metonym() || !said(sentence, place)) {
+      if (place.metonym() || !said(sentence, place, event)) {
         continue;
       }
       if (best == null || better(place, best, trigger)) {
@@ -86,8 +88,8 @@ final class Setting {
     return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));
   }
 
-  /** A place stands behind a word that leads to one; "from X", "to X" say where from and to. */
-  private static boolean said(Analysed sentence, PlaceName place) {
+  /** A place stands behind a word that leads to one; "from X" only tells where a retreat began. */
+  private static boolean said(Analysed sentence, PlaceName place, EventType event) {
     int first = 0;
     while (first < sentence.size()
         && sentence.sentence().token(first).span().start() < place.passage().span().start()) {
@@ -96,6 +98,9 @@ final class Setting {
     String before = sentence.lower(first - 1);
     if (before.equals("of")) {
       return place.relation() != null || TOWN.contains(sentence.lower(first - 2));
+    }
+    if (before.equals("from") && event == EventType.RETREAT) {
+      return true;
     }
     boolean hospital = HOSPITALS.contains(sentence.lower(first - 2));
     return first == 0 || (HERE.contains(before) && !hospital) || place.relation() != null;
@@ -209,12 +214,29 @@ final class Setting {
     return mentions.subList(first, last);
   }
 
+  /** "KADUNA, May 3 (KNA) —": the day of the report, not of what it tells. */
+  private static boolean inDateline(Analysed sentence, int token) {
+    if (!sentence.sentence().token(0).allCapitals()) {
+      return false;
+    }
+    for (int i = token; i < Math.min(sentence.size(), token + 10); i++) {
+      String word = sentence.lower(i);
+      if (word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-")) {
+        return token < 8;
+      }
+    }
+    return false;
+  }
+
   /** "Police said Monday", "was charged on Friday": the day of something else than the event. */
   private static boolean ofSaying(Analysed sentence, TimeExpression time, Span trigger) {
     int i = 0;
     while (i < sentence.size()
         && sentence.sentence().token(i).span().start() < time.passage().span().start()) {
       i++;
+    }
+    if (inDateline(sentence, i)) {
+      return true;
     }
     i--;
     while (i > 0

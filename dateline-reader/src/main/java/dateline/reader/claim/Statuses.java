@@ -42,7 +42,7 @@ final class Statuses {
   private static final Set<String> VERBAL =
       Words.of(
           """
-          may might could can will would is are if to ordered
+          may might could can will would is are if to
           """);
 
   private static final Set<String> LEADS_TO_NOUN =
@@ -61,13 +61,25 @@ final class Statuses {
         return rule.status();
       }
     }
-    return ClaimStatus.HAPPENED;
+    return behind(sentence, trigger);
+  }
+
+  /** "Air strikes will be carried out": what stands behind the noun says whether it happened. */
+  private static ClaimStatus behind(Analysed sentence, int trigger) {
+    return switch (sentence.lower(trigger + 1)) {
+      case "will" -> ClaimStatus.PLANNED;
+      case "would" -> ClaimStatus.CONDITIONAL;
+      case "continue", "continued", "continues" -> ClaimStatus.ONGOING;
+      case "may", "might", "could" -> ClaimStatus.POSSIBLE;
+      default -> ClaimStatus.HAPPENED;
+    };
   }
 
   /** "Could be charged in the death of": what stands behind a preposition is not in doubt. */
   private static boolean governs(Rule rule, Analysed sentence, int trigger) {
     boolean noun = sentence.tag(trigger) == PartOfSpeech.NOUN;
-    return !VERBAL.contains(rule.words().getFirst())
+    return rule.words().size() > 1
+        || !VERBAL.contains(rule.words().getFirst())
         || (!noun && !LEADS_TO_NOUN.contains(sentence.lower(trigger - 1)));
   }
 

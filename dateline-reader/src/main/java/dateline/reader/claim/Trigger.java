@@ -71,13 +71,15 @@ record Trigger(List<String> words, EventType event, @Nullable Mode mode, Kind ki
     Map<String, List<Trigger>> triggers = new HashMap<>();
     for (Table.Row row : Table.resource("/dateline/reader/triggers.tsv").rows()) {
       Mode mode = Mode.ofLabel(row.required("mode")).orElse(null);
-      Trigger trigger =
-          new Trigger(
-              List.of(row.required("trigger").split("[ -]")),
-              EventType.valueOf(row.required("event")),
-              mode,
-              Kind.valueOf(row.required("kind").toUpperCase(Locale.ROOT)));
-      triggers.computeIfAbsent(trigger.words().getFirst(), w -> new ArrayList<>()).add(trigger);
+      for (String words : row.list("triggers")) {
+        Trigger trigger =
+            new Trigger(
+                List.of(words.split("[ -]")),
+                EventType.valueOf(row.required("event")),
+                mode,
+                Kind.valueOf(row.required("kind").toUpperCase(Locale.ROOT)));
+        triggers.computeIfAbsent(trigger.words().getFirst(), w -> new ArrayList<>()).add(trigger);
+      }
     }
     triggers
         .values()

@@ -11,7 +11,6 @@ import dateline.reader.table.Words;
 import dateline.reader.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,6 @@ public final class PartyFinder {
   private static final Set<String> AGED = Set.of("aged", "ages", "age");
   private static final Set<String> LIST_MARKS =
       Set.of(",", "and", "-", "–", "to", "or", "between", "from");
-  private static final Map<String, Integer> COUPLES =
-      Map.of("couple", 2, "pair", 2, "duo", 2, "twins", 2, "trio", 3, "triplets", 3);
   private static final Set<String> REMAINS = Set.of("body", "bodies", "remains", "death", "deaths");
   private static final Set<String> NO_COUNT_BEHIND =
       Words.of(

@@ -16,7 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +32,14 @@ public final class IncidentBuilder {
   /** Claims that go together, with the days and the place of the first that has any. */
   private static final class Group {
     final List<Told> claims = new ArrayList<>();
+    final Set<Integer> killed = new HashSet<>();
     @Nullable LocalDate from;
     @Nullable LocalDate to;
     @Nullable PlaceName place;
 
     void add(Told told) {
       claims.add(told);
+      killed.add(killed(told));
       Event event = told.claim().event();
       if (from == null) {
         LocalDate[] days = days(told.claim());
@@ -65,7 +68,7 @@ public final class IncidentBuilder {
       }
       home.add(claim);
     }
-    Map<Group, Double> emphasis = new IdentityHashMap<>();
+    Map<Group, Double> emphasis = new HashMap<>();
     groups.forEach(group -> emphasis.put(group, emphasis(group, headline)));
     List<Group> ordered = new ArrayList<>(groups);
     ordered.sort(
@@ -112,7 +115,7 @@ public final class IncidentBuilder {
   /** Tells whether a claim gives the same number of killed as one of the group: the same dead. */
   private static boolean sameToll(Group group, Told told) {
     int killed = killed(told);
-    return killed > 0 && group.claims.stream().anyMatch(other -> killed(other) == killed);
+    return killed > 0 && group.killed.contains(killed);
   }
 
   private static int killed(Told told) {

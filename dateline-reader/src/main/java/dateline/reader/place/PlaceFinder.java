@@ -2,6 +2,7 @@ package dateline.reader.place;
 
 import dateline.model.FoundBy;
 import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.TimeExpression;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
 import dateline.model.Report;
@@ -13,6 +14,7 @@ import dateline.reader.place.gazetteer.GazetteerPlace;
 import dateline.reader.table.Words;
 import dateline.reader.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ public final class PlaceFinder {
           accords treaty press agency radio tv street avenue road st. ave. rd. blvd.
           boulevard drive lane sheriff bank school college church hotel review daily
           observer summit conference process convention court club fc united
+          wire monitor telegraph gazette chronicle bulletin dispatch briefing update
           """);
   private static final Set<String> LEADING =
       Words.of(
@@ -71,8 +74,10 @@ public final class PlaceFinder {
     this.gazetteer = gazetteer;
   }
 
-  /** Returns the place names of a report in order; they never overlap. */
-  public List<PlaceName> find(Report report, List<Analysed> sentences) {
+  /** Returns the place names of a report in order; they overlap neither one another nor times. */
+  public List<PlaceName> find(Report report, List<Analysed> sentences, List<TimeExpression> times) {
+    BitSet timed = new BitSet();
+    times.forEach(t -> timed.set(t.passage().span().start(), t.passage().span().end()));
     Names persons = Names.of(sentences);
     List<Found> found = new ArrayList<>();
     Map<String, Double> countries = new HashMap<>();
@@ -80,7 +85,8 @@ public final class PlaceFinder {
       boolean shouting = shouting(sentence);
       for (int i = 0; i < sentence.size(); ) {
         nationality(sentence, i, countries);
-        Found name = at(sentence, i, shouting, persons);
+        boolean ofTime = timed.get(sentence.sentence().token(i).span().start());
+        Found name = ofTime ? null : at(sentence, i, shouting, persons);
         if (name == null) {
           i++;
         } else {
@@ -141,7 +147,8 @@ public final class PlaceFinder {
               ? ""
               : " ");
       words.append(sentence.sentence().token(k).text());
-      if (nameWord(sentence, k)) {
+      boolean ends = nameWord(sentence, k) && !(shouting && PARTICLES.contains(sentence.lower(k)));
+      if (ends) {
         List<GazetteerPlace> candidates = candidates(words.toString(), shouting);
         if (!candidates.isEmpty() && plausible(sentence, i, k, shouting)) {
           longest = new Found(sentence, i, k, candidates);
@@ -185,15 +192,12 @@ public final class PlaceFinder {
   private static boolean plausible(Analysed sentence, int first, int last, boolean shouting) {
     String next = sentence.lower(last + 1);
     boolean more = last + 1 < sentence.size() && nameWord(sentence, last + 1) && !shouting;
-    if (BODIES.contains(next) && more) {
+    if (BODIES.contains(next) && (more || shouting)) {
       return false;
     }
     boolean leading = LEADING.contains(sentence.lower(first - 1));
     boolean located = WHERE.contains(sentence.lower(first - 1));
-    if (more
-        && sentence.tag(last + 1) == PartOfSpeech.PROPN
-        && !GENERIC.contains(next)
-        && !located) {
+    if (more && !GENERIC.contains(next) && !located) {
       return false;
     }
     if (first == last && !leading) {

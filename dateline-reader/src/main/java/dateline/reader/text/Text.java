@@ -1,5 +1,6 @@
 package dateline.reader.text;
 
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,11 @@ import java.util.List;
  * @param sentences its sentences, in order
  */
 public record Text(String text, List<Sentence> sentences) {
+  /**
+   * More tokens than this are no sentence, and are cut: what reads one may take time by its square.
+   */
+  private static final int LONGEST = 300;
+
   /** Copies the list. */
   public Text {
     sentences = List.copyOf(sentences);
@@ -20,8 +26,10 @@ public record Text(String text, List<Sentence> sentences) {
     List<Sentence> sentences = new ArrayList<>();
     for (SentenceSplitter.Piece piece : SentenceSplitter.split(text)) {
       List<Token> tokens = Tokenizer.tokens(text, piece.span());
-      if (!tokens.isEmpty()) {
-        sentences.add(new Sentence(piece.span(), piece.paragraph(), tokens));
+      for (int from = 0; from < tokens.size(); from += LONGEST) {
+        List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
+        Span span = part.getFirst().span().to(part.getLast().span());
+        sentences.add(new Sentence(span, piece.paragraph(), part));
       }
     }
     return new Text(text, sentences);

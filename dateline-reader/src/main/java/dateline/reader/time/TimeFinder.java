@@ -88,6 +88,14 @@ public final class TimeFinder {
               TimeFinder::year),
           rule("slashes", "(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)", TimeFinder::slashes),
           rule(
+              "weekday-ahead",
+              "(?<=\\b(?:will|shall|is to|are to|plans to|planned for|set to|due to|scheduled for|scheduled to)"
+                  + "[^.\n\u2014]{1,70} )("
+                  + Calendar.WEEKDAY
+                  + ")(?!['’]s)"
+                  + PART,
+              TimeFinder::weekdayAhead),
+          rule(
               "weekday",
               "(?:(last|this|next|past) )?(" + Calendar.WEEKDAY + ")" + PART,
               TimeFinder::weekday),
@@ -215,6 +223,14 @@ public final class TimeFinder {
           default -> published.with(TemporalAdjusters.previousOrSame(day));
         };
     return on(date, Anchor.PUBLISHED);
+  }
+
+  /** "Will meet on Friday": a weekday behind a verb of the future is still to come. */
+  private static @Nullable Value weekdayAhead(Matcher m, @Nullable LocalDate published) {
+    return published == null
+        ? undated()
+        : on(
+            published.with(TemporalAdjusters.next(Calendar.weekday(m.group(1)))), Anchor.PUBLISHED);
   }
 
   private static @Nullable Value shifted(@Nullable LocalDate published, int days) {

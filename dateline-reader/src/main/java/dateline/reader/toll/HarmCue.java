@@ -71,13 +71,15 @@ record HarmCue(List<String> words, Harm harm, Form form, boolean hit) {
   private static Map<String, List<HarmCue>> load() {
     Map<String, List<HarmCue>> cues = new HashMap<>();
     for (Table.Row row : Table.resource("/dateline/reader/harms.tsv").rows()) {
-      HarmCue cue =
-          new HarmCue(
-              List.of(row.required("cue").split(" ")),
-              Harm.valueOf(row.required("harm").toUpperCase(Locale.ROOT)),
-              Form.valueOf(row.required("form").toUpperCase(Locale.ROOT)),
-              row.required("hit").equals("hit"));
-      cues.computeIfAbsent(cue.words().getFirst(), word -> new ArrayList<>()).add(cue);
+      for (String words : row.list("cues")) {
+        HarmCue cue =
+            new HarmCue(
+                List.of(words.split(" ")),
+                Harm.valueOf(row.required("harm").toUpperCase(Locale.ROOT)),
+                Form.valueOf(row.required("form").toUpperCase(Locale.ROOT)),
+                row.required("hit").equals("hit"));
+        cues.computeIfAbsent(cue.words().getFirst(), word -> new ArrayList<>()).add(cue);
+      }
     }
     for (List<HarmCue> sameWord : cues.values()) {
       sameWord.sort(Comparator.comparingInt(HarmCue::length).reversed());

@@ -32,6 +32,8 @@ public final class HarmFinder {
 
   private static final Set<String> TAKES_LIVES =
       Set.of("claimed", "claims", "claiming", "took", "takes", "taking", "cost", "costs", "lost");
+  private static final Set<String> REPORTED =
+      Set.of("reportedly", "reported", "feared", "believed", "confirmed", "presumed");
   private static final Set<String> TAKEN =
       Set.of("taken", "rushed", "transported", "airlifted", "flown", "treated", "brought", "took");
   private static final Set<String> HOSPITAL =
@@ -72,9 +74,14 @@ public final class HarmFinder {
     }
     switch (cue.form()) {
       case VERB -> verb(cue, first, last);
-      case GERUND, PRESENT -> object(cue, first, last, "active");
+      case GERUND, PRESENT -> {
+        if (!object(cue, first, last, "active") && sentence.lower(last + 1).equals("of")) {
+          addGroup(cue, first, parties.objectAfter(last + 2), "of");
+        }
+      }
       case INFINITIVE -> {
-        if (INFINITIVE_REAL.contains(sentence.lower(first - 2))) {
+        boolean tense = !sentence.lower(first - 1).equals("to") && first > 0;
+        if (tense || INFINITIVE_REAL.contains(sentence.lower(first - 2))) {
           object(cue, first, last, "active");
         }
       }
@@ -90,7 +97,7 @@ public final class HarmFinder {
   private boolean unreal(HarmCue cue, int first) {
     for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
       String word = sentence.lower(i);
-      if (UNREAL.contains(word)) {
+      if (UNREAL.contains(word) || word.equals("if") || word.equals("unless")) {
         return true;
       }
       if (word.equals("to")
@@ -172,7 +179,7 @@ public final class HarmFinder {
       String word = sentence.lower(i);
       boolean skip =
           (sentence.tag(i) == PartOfSpeech.ADV && !NOT.contains(word))
-              || word.equals("reportedly")
+              || REPORTED.contains(word)
               || word.equals("also")
               || word.equals("later");
       if (!skip || BE.contains(word)) {

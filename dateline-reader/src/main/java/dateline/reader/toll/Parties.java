@@ -8,7 +8,9 @@ import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Parties {
           """);
   private static final Set<String> CARRIERS =
       Set.of("body", "bodies", "group", "number", "total", "lives", "majority", "remains", "half");
+  private static final Set<String> ENCLOSING = Set.of(",", "—", "–", "-", "(", ")");
   private static final Set<String> JOINTS = Set.of(",", "and", "&", "plus", "then", "also");
   private static final Set<String> CLAUSE_ENDS =
       Words.of(
@@ -34,10 +37,16 @@ final class Parties {
 
   private final Analysed sentence;
   private final List<Party> all;
+  private final Map<Integer, Party> byFirst = new HashMap<>();
+  private final Map<Integer, Party> byLast = new HashMap<>();
 
   Parties(Analysed sentence, List<Party> all) {
     this.sentence = sentence;
     this.all = all;
+    for (Party party : all) {
+      byFirst.put(party.first(), party);
+      byLast.put(party.last(), party);
+    }
   }
 
   List<Party> all() {
@@ -58,21 +67,11 @@ final class Parties {
   }
 
   private @Nullable Party startingAt(int token) {
-    for (Party party : all) {
-      if (party.first() == token) {
-        return party;
-      }
-    }
-    return null;
+    return byFirst.get(token);
   }
 
   private @Nullable Party lastAt(int token) {
-    for (Party party : all) {
-      if (party.last() == token) {
-        return party;
-      }
-    }
-    return null;
+    return byLast.get(token);
   }
 
   /** Returns the people joined by "and" that end at a token. */
@@ -119,10 +118,12 @@ final class Parties {
 
   /** "Three of them children", between commas, and "himself" are no subjects. */
   private boolean aside(Party party) {
+    String before = sentence.lower(party.first() - 1);
+    boolean mostly = before.equals("mostly") || before.equals("mainly") || before.equals("all");
     boolean enclosed =
-        sentence.lower(party.first() - 1).equals(",")
-            && sentence.lower(party.last() + 1).equals(",");
+        ENCLOSING.contains(before) && ENCLOSING.contains(sentence.lower(party.last() + 1));
     return (party.partitive() && enclosed)
+        || mostly
         || sentence.lower(party.last()).endsWith("self")
         || sentence.lower(party.last()).endsWith("selves");
   }
@@ -196,7 +197,7 @@ final class Parties {
           sentence.lower(party.last()).endsWith("self")
               && sentence.lower(party.last() + 1).equals(",");
       party = joints > 0 && !self ? startingAt(i) : null;
-      if (party != null && hasVerb(party)) {
+      if (party != null && (hasVerb(party) || party.partitive())) {
         party = null;
       }
     }

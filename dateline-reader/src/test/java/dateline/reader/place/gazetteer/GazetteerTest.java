@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.PlaceKind;
+import dateline.reader.table.Table;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,93 @@
+"""Compares what was measured with what is kept: python3 .ci/figures.py RESULTS.tsv QUALITY.json [--update]
+
+RESULTS: a line a set: its name, the scorer, the file that was read, and the scorer's last line, parted by tabs.
+QUALITY: a list of {"set", "figure", "value", "command"}, values on a scale of 0 to 100. What is kept there of sets that were
+not measured stays untouched. A figure is lowered on purpose only by hand.
+"""
+
+import json
+import sys
+
+SLACK = 1.0
+
+# What is kept of a scorer's result: the name, the way to it, and what makes it a figure from 0 to 100.
+TOLL = [
+    ("killed accuracy", ("main", "killed", "accuracy"), 100),
+    ("injured accuracy", ("main", "injured", "accuracy"), 100),
+    ("date exact", ("main", "date", "exact", "recall"), 100),
+]
+KEPT = {
+    "seed": [("points of 100", ("seed",), 1)],
+    "toll": TOLL,
+    "times": [("value F1", ("value_f1",), 1)],
+    "places": [("end to end F1", ("end_to_end", "f"), 1)],
+}
+# Airwars keeps ranges, and hardly any incident without dead: both ends must be right.
+KEPT_OF_SET = {
+    "gold/toll-airwars-gaza/dev": [
+        ("killed exact range", ("main", "killed", "positive_exact"), 100),
+        ("injured exact range", ("main", "injured", "positive_exact"), 100),
+        ("date exact", ("main", "date", "exact", "recall"), 100),
+    ]
+}
+
+
+def at(result, way):
+    for step in way:
+        result = result.get(step) if result else None
+    return result
+
+
+def measured(path):
+    """Yields the entries of one run, and a line for each set that broke a promise which has no degrees."""
+    entries, broken = [], []
+    for line in open(path, encoding="utf-8"):
+        name, scorer, reports, last = line.rstrip("\n").split("\t", 3)
+        result = json.loads(last)
+        command = (
+            f"./dateline read --format jsonl --without-text --in {reports} > readings.jsonl"
+            f" && python3 ../shared/score/{scorer}.py ../shared/{name} readings.jsonl"
+        )
+        if result.get("bad_offsets"):
+            broken.append(f"{name}: {result['bad_offsets']} spans do not give the words beside them")
+        for figure, way, scale in KEPT_OF_SET.get(name, KEPT[scorer]):
+            value = at(result, way)
+            if value is not None:
+                entries.append(
+                    {"set": name, "figure": figure, "value": round(value * scale, 1), "command": command}
+                )
+    return entries, broken
+
+
+def main(results, quality, update=False):
+    now, failures = measured(results)
+    try:
+        kept = json.load(open(quality, encoding="utf-8"))
+    except FileNotFoundError:
+        kept = []
+    before = {(entry["set"], entry["figure"]): entry for entry in kept}
+    found = {(entry["set"], entry["figure"]) for entry in now}
+    sets = {entry["set"] for entry in now}
+    for key, entry in before.items():
+        if entry["set"] in sets and key not in found:
+            failures.append(f"{entry['set']}, {entry['figure']}: kept {entry['value']}, not measured any more")
+    for entry in now:
+        old = before.get((entry["set"], entry["figure"]))
+        change = "new" if old is None else f"{entry['value'] - old['value']:+.1f}"
+        print(f"{entry['set']:28} {entry['figure']:22} {entry['value']:6.1f}  {change}")
+        if old is None:
+            kept.append(entry)
+        elif round(old["value"] - entry["value"], 1) > SLACK:
+            failures.append(f"{entry['set']}, {entry['figure']}: {entry['value']} now, {old['value']} kept")
+        elif entry["value"] >= old["value"]:
+            old.update(entry)
+    if update:
+        with open(quality, "w", encoding="utf-8") as out:
+            out.write("[\n" + ",\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in kept) + "\n]\n")
+    for failure in failures:
+        print("FAILED  " + failure, file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2], "--update" in sys.argv[3:]))
