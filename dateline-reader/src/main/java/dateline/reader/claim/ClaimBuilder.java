@@ -104,11 +104,8 @@ public final class ClaimBuilder {
 
   private void sentence(int number, List<Trigger.Found> found, boolean violent, List<Told> told) {
     Analysed sentence = sentences.get(number);
-    if (found.isEmpty()) {
-      boolean follows = !told.isEmpty() && violent;
-      if (!follows) {
-        return;
-      }
+    if (found.isEmpty() && !violent) {
+      return;
     }
     List<Harmed> harmed = HarmFinder.find(sentence, PartyFinder.parties(sentence, names));
     Map<EventType, List<Trigger.Found>> byEvent = new EnumMap<>(EventType.class);

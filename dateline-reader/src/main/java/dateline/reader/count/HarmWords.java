@@ -11,7 +11,7 @@ final class HarmWords {
           killed dead died shot injured wounded hurt slain murdered missing arrested
           detained kidnapped abducted displaced hospitalized hospitalised executed martyred
           captured stabbed struck hit left fatally critically seriously deaths fatalities
-          injuries casualties bodies wounds lives killings murders homicides shootings
+          injuries casualties bodies wounds lives killings murders homicides shootings arrests detentions slayings corpses
           """);
 
   private HarmWords() {}

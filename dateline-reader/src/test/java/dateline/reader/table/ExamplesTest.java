@@ -1,57 +1,107 @@
 package dateline.reader.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Claim;
+import dateline.model.Count;
 import dateline.model.Report;
 import dateline.reader.ReportReader;
+import dateline.reader.Sentences;
+import dateline.reader.count.Names;
+import dateline.reader.count.PartyFinder;
+import dateline.reader.language.Analysed;
+import dateline.reader.toll.HarmFinder;
+import dateline.reader.toll.Harmed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Reads the examples that stand in the tables of the rules. */
+/** Reads the example of every row of the rules' tables. */
 class ExamplesTest {
   private static final ReportReader READER = ReportReader.open();
 
   @Test
-  void theExampleOfATriggerTellsOfItsEvent() {
+  void everyExampleOfATriggerHoldsOneOfItsWordsAndTellsOfItsEvent() {
     List<String> failures = new ArrayList<>();
-    int read = 0;
-    for (Table.Row row : Table.resource("/dateline/reader/triggers.tsv").rows()) {
-      String trigger = row.required("trigger");
-      if (!plain(row.required("example")).contains(plain(trigger))) {
-        continue;
-      }
-      read++;
-      List<Claim> claims = claims(row.required("example"));
-      if (claims.stream().noneMatch(claim -> told(claim).equals(expected(row)))) {
-        failures.add(
-            trigger
-                + ": “"
-                + row.required("example")
-                + "” gives "
-                + claims.stream().map(ExamplesTest::told).toList()
-                + " and not "
-                + expected(row));
-      }
+    for (Table.Row row : rows("triggers.tsv")) {
+      holds(row, "triggers", failures);
+      String expected = row.required("event") + " " + row.required("mode");
+      compare(row, claims(row), ExamplesTest::event, expected, failures);
     }
     assertEquals(List.of(), failures);
-    assertTrue(read >= 25, "only " + read + " examples hold their trigger");
   }
 
-  private static String expected(Table.Row row) {
-    return row.required("event") + " " + row.required("mode");
+  @Test
+  void everyExampleOfAHarmHoldsOneOfItsWordsAndTellsOfTwoPeople() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("harms.tsv")) {
+      holds(row, "cues", failures);
+      List<Harmed> harmed =
+          Sentences.of(row.required("example")).stream().flatMap(ExamplesTest::harmed).toList();
+      String expected = row.required("harm") + " 2" + (hit(row) ? " hit" : "");
+      compare(row, harmed, ExamplesTest::toll, expected, failures);
+    }
+    assertEquals(List.of(), failures);
   }
 
-  private static String told(Claim claim) {
+  @Test
+  void everyExampleOfAStatusHoldsItsWordsAndGivesThatStatus() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("status.tsv")) {
+      holds(row, "words", failures);
+      compare(row, claims(row), c -> c.status().label(), row.required("status"), failures);
+    }
+    assertEquals(List.of(), failures);
+  }
+
+  private static List<Table.Row> rows(String table) {
+    return Table.resource("/dateline/reader/" + table).rows();
+  }
+
+  private static boolean hit(Table.Row row) {
+    return row.required("hit").equals("hit");
+  }
+
+  private static <T> void compare(
+      Table.Row row, List<T> found, Function<T, String> shown, String expected, List<String> out) {
+    List<String> seen = found.stream().map(shown).toList();
+    if (!seen.contains(expected)) {
+      out.add("“" + row.required("example") + "” gives " + seen + " and not " + expected);
+    }
+  }
+
+  private static void holds(Table.Row row, String column, List<String> failures) {
+    String example = plain(row.required("example"));
+    if (row.list(column).stream().noneMatch(words -> example.contains(plain(words)))) {
+      failures.add("“" + row.required("example") + "” holds none of " + row.list(column));
+    }
+  }
+
+  private static String event(Claim claim) {
     var mode = claim.event().mode();
     return claim.event().type().name() + " " + (mode == null ? "-" : mode.label());
   }
 
-  private static List<Claim> claims(String example) {
-    return READER.read(Report.of(example)).claims();
+  private static Stream<Harmed> harmed(Analysed sentence) {
+    Names names = Names.of(List.of(sentence));
+    return HarmFinder.find(sentence, PartyFinder.parties(sentence, names)).stream();
+  }
+
+  private static String toll(Harmed harmed) {
+    Count count = harmed.party().count();
+    String number = count == null ? "?" : String.valueOf(count.min());
+    return harmed.harm().label() + " " + number + (harmed.hit() ? " hit" : "");
+  }
+
+  private static List<Claim> claims(Table.Row row) {
+    Report report = Report.of(row.required("example"));
+    return READER
+        .read(report.published(LocalDate.of(2024, 3, 4), Report.DateSource.GIVEN))
+        .claims();
   }
 
   /** The words between blanks, so that "raid" is not found in "afraid". */
