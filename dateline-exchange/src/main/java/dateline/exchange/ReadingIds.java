@@ -36,7 +36,8 @@ final class ReadingIds {
       }
     }
     for (Incident incident : reading.incidents()) {
-      incident.claims().forEach(claim -> incidentOf.putIfAbsent(claim, of(incident)));
+      String id = of(incident);
+      incident.claims().forEach(claim -> incidentOf.putIfAbsent(claim, id));
     }
   }
 

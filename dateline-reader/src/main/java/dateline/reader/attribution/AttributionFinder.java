@@ -75,7 +75,8 @@ public final class AttributionFinder {
       boolean apart = s.tag(i - 1) == PartOfSpeech.ADV || (atEnd && s.lower(i - 1).equals(","));
       int subject = apart ? i - 2 : i - 1;
       int first = subject < 0 ? i : phraseStart(s, subject);
-      if (atEnd && first > 2 && first <= subject && s.lower(first - 1).equals(",")) {
+      boolean name = subject >= 0 && s.tag(subject) == PartOfSpeech.PROPN;
+      if (atEnd && name && first > 2 && first <= subject && s.lower(first - 1).equals(",")) {
         int title = phraseStart(s, first - 2);
         first = title < first - 1 && s.lower(title - 1).equals(",") ? title : first;
       }

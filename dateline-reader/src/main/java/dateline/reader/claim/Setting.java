@@ -14,6 +14,7 @@ import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
   /** Days beyond which an expression says nothing of the sentences behind it. */
   private static final int LONGEST_STRETCH = 31;
+
+  private static final int HEAD = 600;
 
   /** Where an event took place; without a name when nobody says so. */
   record Place(@Nullable PlaceName name, Precision precision) {}
@@ -84,7 +87,7 @@ final class Setting {
       }
       return new Place(best, precision(best));
     }
-    PlaceName carried = lastPlace == null ? dateline() : lastPlace;
+    PlaceName carried = lastPlace == null ? first() : lastPlace;
     return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));
   }
 
@@ -147,14 +150,25 @@ final class Setting {
     return area ? Precision.AREA : Precision.EXACT;
   }
 
-  /** The place that the report begins with, if it does. */
-  private @Nullable PlaceName dateline() {
-    return places.isEmpty()
-        ? null
-        : places.stream()
-            .filter(p -> !p.metonym() && p.passage().span().start() < 400)
-            .findFirst()
-            .orElse(null);
+  /** The first place that the report names, its dateline's only if there is no other. */
+  private @Nullable PlaceName first() {
+    PlaceName first = null;
+    for (PlaceName place : places) {
+      boolean head = place.passage().span().start() < HEAD;
+      if (!head) {
+        break;
+      }
+      if (!place.metonym() && (first == null || isCapitals(first))) {
+        first = place;
+      }
+    }
+    return first;
+  }
+
+  /** A name in capitals is a dateline's: where the report was written. */
+  private static boolean isCapitals(PlaceName place) {
+    String name = place.passage().text();
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Returns when the event of a trigger took place; null when nobody says so. */

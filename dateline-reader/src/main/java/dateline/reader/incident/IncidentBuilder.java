@@ -46,7 +46,7 @@ public final class IncidentBuilder {
         from = days[0];
         to = days[1];
       }
-      if (event.place() != null && (place == null || narrower(event.place(), place))) {
+      if (event.place() != null && ownPlace(told.claim()) && (place == null || narrower(event.place(), place))) {
         place = event.place();
       }
     }
@@ -88,7 +88,7 @@ public final class IncidentBuilder {
     boolean sameDays =
         within(group, days, told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0)
             || diedLater(group, told, days);
-    return sameDays && (!ownPlace(claim) || samePlace(group.place, claim.event().place()));
+    return sameDays && (told.harmed().isEmpty() || !ownPlace(claim) || samePlace(group.place, claim.event().place()));
   }
 
   /** Tells whether the days of a claim meet those of a group, give or take some days. */
@@ -129,7 +129,6 @@ public final class IncidentBuilder {
   private static boolean ownPlace(Claim claim) {
     PlaceName place = claim.event().place();
     return place != null
-        && !claim.event().tolls().isEmpty()
         && claim.sentence().span().covers(place.passage().span())
         && place.ref() instanceof PlaceRef.Resolved;
   }
