@@ -45,7 +45,8 @@ final class Batch {
         outcome -> {
           if (outcome.lines() != null) {
             output.write(outcome.lines());
-          } else {
+          }
+          if (!outcome.refusal().isEmpty()) {
             allRead = false;
             messages.say(outcome.refusal());
           }
@@ -59,7 +60,7 @@ final class Batch {
    * What came of one source: lines or a refusal.
    *
    * @param lines whole lines; null when there is no reading
-   * @param refusal why not, and what to do; empty when there is one
+   * @param refusal why the report was not read, and what to do; empty when it was
    */
   private record Outcome(@Nullable String lines, String refusal) {}
 
@@ -73,7 +74,7 @@ final class Batch {
   private Outcome read(Arrival.Arrived arrived) {
     try {
       Reading reading = reader.apply(dated(arrived.report())).arrivedWith(arrived.problems());
-      return new Outcome(form.apply(reading), "");
+      return new Outcome(form.apply(reading), unread(arrived.source(), reading));
     } catch (OutOfMemoryError e) {
       return refusal(
           arrived.source(),
@@ -85,6 +86,17 @@ final class Batch {
           "Dateline failed on it (" + fault(e) + ")",
           "please tell us; the other reports are not touched by it");
     }
+  }
+
+  /**
+   * A reading may itself say that the text was not read: it is written, and counts as a failure.
+   */
+  private static String unread(String source, Reading reading) {
+    return reading.problems().stream()
+        .filter(problem -> problem.code().equals("too-long"))
+        .map(problem -> source + ": " + problem.message())
+        .findFirst()
+        .orElse("");
   }
 
   private Report dated(Report report) {

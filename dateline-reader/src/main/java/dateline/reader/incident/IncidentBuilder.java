@@ -46,7 +46,9 @@ public final class IncidentBuilder {
         from = days[0];
         to = days[1];
       }
-      if (event.place() != null && ownPlace(told.claim()) && (place == null || narrower(event.place(), place))) {
+      if (event.place() != null
+          && ownPlace(told.claim())
+          && (place == null || narrower(event.place(), place))) {
         place = event.place();
       }
     }
@@ -88,7 +90,10 @@ public final class IncidentBuilder {
     boolean sameDays =
         within(group, days, told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0)
             || diedLater(group, told, days);
-    return sameDays && (told.harmed().isEmpty() || !ownPlace(claim) || samePlace(group.place, claim.event().place()));
+    return sameDays
+        && (told.harmed().isEmpty()
+            || !ownPlace(claim)
+            || samePlace(group.place, claim.event().place()));
   }
 
   /** Tells whether the days of a claim meet those of a group, give or take some days. */
@@ -243,7 +248,7 @@ public final class IncidentBuilder {
           (event.tolls().isEmpty() ? 0 : 2)
               + (event.time() == null ? 0 : 1)
               + (event.place() == null ? 0 : 1);
-      if (says > most && told.number() <= group.claims.getFirst().number() + 3) {
+      if (says > most && told.number() <= group.claims.getFirst().number() + 8) {
         best = told;
         most = says;
       }
