@@ -111,7 +111,7 @@ final class DemoCommand implements Callable<Integer> {
     List<Told> told = new ArrayList<>();
     for (Reading reading : readings) {
       for (Incident incident : reading.incidents()) {
-        Event event = incident.main().event();
+        Event event = incident.event();
         LocalDate day = day(event);
         String when = day.equals(LocalDate.MAX) ? UNKNOWN : Phrases.when(event.time());
         told.add(new Told(day, when, reading, incident));
@@ -135,7 +135,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static String place(Incident incident) {
-    Event event = incident.main().event();
+    Event event = incident.event();
     return event.place() == null ? "\uFFFF" : event.place().passage().text();
   }
 

@@ -95,7 +95,7 @@ final class TextAccount {
    * Returns what happened, where and when: "Air attack north of Raqqa, Syria · 19 November 2015".
    */
   static String headline(Incident incident) {
-    String when = Phrases.when(incident.main().event().time());
+    String when = Phrases.when(incident.event().time());
     return what(incident)
         + " · "
         + (when.isEmpty() ? "day not told" : Shown.line(when))
@@ -108,7 +108,7 @@ final class TextAccount {
   }
 
   private static String what(Incident incident) {
-    Event event = incident.main().event();
+    Event event = incident.event();
     String where = where(event);
     return Shown.bold(
         Phrases.event(event.type(), event.mode())

@@ -61,7 +61,7 @@ final class ClaimLines {
     json.list("incidents");
     for (Incident incident : incidents) {
       Claim main = incident.main();
-      Event event = main.event();
+      Event event = incident.event();
       json.open();
       json.text("id", ids.of(incident));
       json.texts("claims", incident.claims().stream().map(ids::of).toList());

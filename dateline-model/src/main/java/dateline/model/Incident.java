@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,50 @@ public record Incident(
   /** Returns the claim that tells of it best. */
   public Claim main() {
     return claims.getFirst();
+  }
+
+  /** Returns the event that the claims tell of together. */
+  public Event event() {
+    return event(claims);
+  }
+
+  /**
+   * Returns the event that claims of one incident tell of together, the main claim first: it is
+   * that one's, and where it leaves mode, day or narrow place open, the first claim's that tells
+   * them.
+   */
+  public static Event event(List<Claim> claims) {
+    Event main = claims.getFirst().event();
+    Event mode = first(claims, event -> event.mode() != null);
+    Event place = first(claims, Incident::narrow);
+    Event time = first(claims, Incident::dated);
+    return new Event(
+        main.type(),
+        mode.mode(),
+        main.contexts(),
+        main.participants(),
+        main.victims(),
+        place.place(),
+        place.precision(),
+        time.time(),
+        main.tolls());
+  }
+
+  private static boolean narrow(Event event) {
+    return event.precision() == Event.Precision.EXACT || event.precision() == Event.Precision.NEAR;
+  }
+
+  private static boolean dated(Event event) {
+    Event.Occasion time = event.time();
+    return time != null && !(time.expression().ref() instanceof TimeRef.Unresolved);
+  }
+
+  private static Event first(List<Claim> claims, Predicate<Event> tells) {
+    return claims.stream()
+        .map(Claim::event)
+        .filter(tells)
+        .findFirst()
+        .orElse(claims.getFirst().event());
   }
 
   /** Returns the toll of a harm; null when nobody tells of one. */

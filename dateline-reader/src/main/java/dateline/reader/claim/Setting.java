@@ -230,7 +230,10 @@ final class Setting {
 
   /** "KADUNA, May 3 (KNA) —": the day of the report, not of what it tells. */
   private static boolean inDateline(Analysed sentence, int token) {
-    if (!sentence.sentence().token(0).allCapitals()) {
+    boolean capitals = sentence.sentence().token(0).allCapitals();
+    boolean wholly =
+        sentence.sentence().tokens().stream().allMatch(t -> !t.isWord() || !hasLower(t.text()));
+    if (!capitals || wholly) {
       return false;
     }
     for (int i = token; i < Math.min(sentence.size(), token + 10); i++) {
@@ -240,6 +243,10 @@ final class Setting {
       }
     }
     return false;
+  }
+
+  private static boolean hasLower(String word) {
+    return word.chars().anyMatch(Character::isLowerCase);
   }
 
   /** "Police said Monday", "was charged on Friday": the day of something else than the event. */

@@ -235,7 +235,7 @@ public final class IncidentBuilder {
         byStatus.put(harm, view.byStatus(harm));
       }
     }
-    return new Incident(claims, tolls, byStatus, Summary.of(main, tolls));
+    return new Incident(claims, tolls, byStatus, Summary.of(Incident.event(claims), tolls));
   }
 
   /** The first claim that tells of people, a day and a place, as far as any does. */

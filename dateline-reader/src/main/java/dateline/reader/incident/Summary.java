@@ -1,6 +1,6 @@
 package dateline.reader.incident;
 
-import dateline.model.Claim;
+import dateline.model.Event;
 import dateline.model.Harm;
 import dateline.model.Mode;
 import dateline.model.TollRange;
@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
   private Summary() {}
 
-  static String of(Claim main, Map<Harm, TollRange> tolls) {
+  static String of(Event main, Map<Harm, TollRange> tolls) {
     List<String> people = new ArrayList<>();
     tolls.forEach((harm, range) -> people.add(number(range) + " " + harm.label()));
     String what = what(main);
     String where = "";
-    if (main.event().place() != null) {
-      String relation = main.event().place().relation();
-      where =
-          " " + (relation == null ? "in" : relation) + " " + main.event().place().passage().text();
+    if (main.place() != null) {
+      String relation = main.place().relation();
+      where = " " + (relation == null ? "in" : relation) + " " + main.place().passage().text();
     }
     return what + where + (people.isEmpty() ? "" : ": " + String.join(", ", people));
   }
@@ -37,17 +36,17 @@ final class Summary {
     return range.min() == 0 ? "up to " + max : range.min() + "–" + max;
   }
 
-  private static String what(Claim main) {
-    Mode mode = main.event().mode();
-    return switch (main.event().type()) {
+  private static String what(Event main) {
+    Mode mode = main.mode();
+    return switch (main.type()) {
       case ASSAULT -> assault(mode);
       case COERCE -> mode == Mode.ARREST ? "Arrest" : "Coercion";
       case RETREAT ->
           mode == Mode.CEASEFIRE ? "Ceasefire" : mode == Mode.RELEASE ? "Release" : "Withdrawal";
       case MOBILIZE -> "Mobilisation";
       default ->
-          main.event().type().name().charAt(0)
-              + main.event().type().name().substring(1).toLowerCase(java.util.Locale.ROOT);
+          main.type().name().charAt(0)
+              + main.type().name().substring(1).toLowerCase(java.util.Locale.ROOT);
     };
   }
 
