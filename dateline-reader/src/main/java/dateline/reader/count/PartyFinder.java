@@ -28,10 +28,6 @@ public final class PartyFinder {
   private static final Set<String> OF_THEM =
       Set.of("them", "whom", "us", "these", "those", "which");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
-  private static final Set<String> CLOSES = Set.of(",", ")", ".", ";", "—", "–");
-  private static final Set<String> AGED = Set.of("aged", "ages", "age");
-  private static final Set<String> LIST_MARKS =
-      Set.of(",", "and", "-", "–", "to", "or", "between", "from");
   private static final Set<String> REMAINS = Set.of("body", "bodies", "remains", "death", "deaths");
   private static final Set<String> NO_COUNT_BEHIND =
       Words.of(
@@ -275,7 +271,7 @@ public final class PartyFinder {
 
     private void quantity() {
       CountPhrase found = notACount(at) ? null : CountReader.at(sentence.sentence(), at);
-      if (found != null && !isAge(found.last() + 1)) {
+      if (found != null && !Ages.unitAt(sentence, found.last() + 1)) {
         count = found;
         article = false;
         at = found.last() + 1;
@@ -330,7 +326,7 @@ public final class PartyFinder {
         partitive = true;
         at += 2;
         CountPhrase larger = CountReader.at(sentence.sentence(), at);
-        if (larger != null && !isAge(larger.last() + 1)) {
+        if (larger != null && !Ages.unitAt(sentence, larger.last() + 1)) {
           whole = larger;
           at = larger.last() + 1;
         }
@@ -442,7 +438,7 @@ public final class PartyFinder {
     /** Reads "34-year-old", "17 year olds"; returns the token after it, or {@code k}. */
     private int age(int k) {
       Numerals.Numeral number = Numerals.at(sentence.sentence(), k);
-      if (number == null || !isAge(number.last() + 1)) {
+      if (number == null || !Ages.unitAt(sentence, number.last() + 1)) {
         return k;
       }
       int i = number.last() + 1;
@@ -454,17 +450,6 @@ public final class PartyFinder {
       age = years ? Integer.valueOf(number.value()) : null;
       plural = sentence.lower(i).equals("olds");
       return i + 1;
-    }
-
-    private boolean isAge(int i) {
-      int unit = sentence.lower(i).equals("-") ? i + 1 : i;
-      String word = sentence.lower(unit);
-      if (!Set.of("year", "years", "month", "months", "day", "days", "week", "weeks", "yr")
-          .contains(word)) {
-        return false;
-      }
-      int old = sentence.lower(unit + 1).equals("-") ? unit + 2 : unit + 1;
-      return sentence.lower(old).equals("old") || sentence.lower(old).equals("olds");
     }
 
     /** "A man, 34, …", "a man (34)" and "a man aged 34". */
@@ -479,51 +464,6 @@ public final class PartyFinder {
           age = Integer.valueOf(sentence.lower(at + 1));
         }
       }
-    }
-
-    /** "Parker, 17, was", "two men, 18 and 20," and "aged 23 and 31": ages and no count. */
-    private boolean ageAlone(int next) {
-      String number = sentence.lower(first);
-      if (!number.matches("[1-9][0-9]?")) {
-        return false;
-      }
-      String before = sentence.lower(first - 1);
-      if (before.equals("be")
-          || (before.equals("also") && !sentence.sentence().token(first - 2).isWord())
-          || before.equals("both")
-          || (before.equals("about") && sentence.lower(first - 2).equals("be"))) {
-        return true;
-      }
-      boolean oldBehind =
-          sentence.lower(next).equals("and")
-              && Numerals.at(sentence.sentence(), next + 1) != null
-              && isAge(next + 2);
-      boolean named = first > 1 && sentence.sentence().token(first - 2).isWord();
-      boolean enclosed =
-          (before.equals(",") || before.equals("("))
-              && named
-              && CLOSES.contains(sentence.lower(next));
-      boolean pair =
-          before.equals(",")
-              && named
-              && sentence.lower(next).equals("and")
-              && CLOSES.contains(sentence.lower(next + 2));
-      boolean second =
-          before.equals("and")
-              && sentence.lower(first - 3).equals(",")
-              && sentence.lower(first - 2).matches("[1-9][0-9]?")
-              && CLOSES.contains(sentence.lower(next));
-      return agedList() || oldBehind || enclosed || pair || second;
-    }
-
-    /** "Ages 22, 26 and 37", "aged between 20 and 37". */
-    private boolean agedList() {
-      int i = first - 1;
-      while (i > 0
-          && (LIST_MARKS.contains(sentence.lower(i)) || sentence.lower(i).matches("[0-9]{1,2}"))) {
-        i--;
-      }
-      return AGED.contains(sentence.lower(i));
     }
 
     /** "Club 21", "Channel 9": the number is part of a name. */
@@ -557,7 +497,7 @@ public final class PartyFinder {
               && !sentence.lower(count.first()).contains(",");
       boolean article = isArticle(count.first()) && count.last() == count.first();
       boolean both = sentence.lower(first).equals("both");
-      if (ageAlone(next) || both || partOfName()) {
+      if (Ages.alone(sentence, first, next) || both || partOfName()) {
         return null;
       }
       if (thing

@@ -197,11 +197,27 @@ final class Parties {
           sentence.lower(party.last()).endsWith("self")
               && sentence.lower(party.last() + 1).equals(",");
       party = joints > 0 && !self ? startingAt(i) : null;
-      if (party != null && (hasVerb(party) || party.partitive())) {
+      if (party != null && (hasVerb(lastJoined(party)) || party.partitive())) {
         party = null;
       }
     }
     return group;
+  }
+
+  /** Returns the last of the people joined to a party: "doctors and a local official" said so. */
+  private Party lastJoined(Party party) {
+    Party last = party;
+    while (true) {
+      int i = last.last() + 1;
+      while (JOINTS.contains(sentence.lower(i))) {
+        i++;
+      }
+      Party next = i > last.last() + 1 ? startingAt(i) : null;
+      if (next == null) {
+        return last;
+      }
+      last = next;
+    }
   }
 
   /** Tells whether a party is the subject of what follows it: "and two others were hurt". */
