@@ -12,9 +12,10 @@ import dateline.model.TimeRef;
 import dateline.model.Toll;
 import dateline.model.TollRange;
 import dateline.model.Victim;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a reading's line that tells what is said to have happened: claims and incidents. */
@@ -42,14 +43,14 @@ final class ClaimLines {
       participants(event.participants());
       victims(event.victims());
       place(event);
-      json.text("placePrecision", event.precision().name().toLowerCase(Locale.ROOT));
+      json.text("placePrecision", ClaimFields.word(event.precision()));
       time(event.time());
       tolls(event.tolls());
       json.text("status", claim.status().label());
       json.text("certainty", claim.certainty().label());
       json.texts("attribution", claim.attribution().stream().map(ids::of).toList());
       json.confidence(claim.confidence());
-      json.text("foundBy", claim.foundBy().toString());
+      json.foundBy(claim.foundBy());
       json.unknown("about");
       json.unknown("position");
       json.close();
@@ -75,6 +76,7 @@ final class ClaimLines {
       range("injured", incident.toll(Harm.INJURED));
       byStatus("killedBy", incident.byStatus().get(Harm.KILLED));
       byStatus("injuredBy", incident.byStatus().get(Harm.INJURED));
+      otherTolls(incident);
       json.text("status", main.status().label());
       json.text("summary", incident.summary());
       json.close();
@@ -116,7 +118,7 @@ final class ClaimLines {
   private void time(Event.@Nullable Occasion time) {
     json.text("time", time == null ? null : ids.of(time.expression()));
     ReadingWriter.days(json, refOf(time));
-    json.text("timeFrom", time == null ? null : time.fromContext() ? "context" : "expression");
+    json.text("timeFrom", time == null ? null : ClaimFields.timeFrom(time.fromContext()));
   }
 
   private void tolls(List<Toll> tolls) {
@@ -131,11 +133,16 @@ final class ClaimLines {
       json.number("min", toll.count().min());
       json.number("max", toll.count().max());
       json.passage(toll.passage());
+      if (toll.count() instanceof Count.InWords said
+          && !said.words().equals(toll.passage().text())) {
+        json.text("words", said.words());
+      }
       json.flag("cumulative", toll.cumulative());
       json.number("partOf", wholeOf(toll, tolls));
       if (toll.includesKilled()) {
         json.flag("includesKilled", true);
       }
+      json.foundBy(toll.foundBy());
       json.close();
     }
     json.endList();
@@ -150,6 +157,26 @@ final class ClaimLines {
       throw new IllegalArgumentException("a toll is part of one that its claim does not hold");
     }
     return whole;
+  }
+
+  /** Writes the tolls of harms that have no fields of their own, where there are any. */
+  private void otherTolls(Incident incident) {
+    Set<Harm> harms = EnumSet.noneOf(Harm.class);
+    harms.addAll(incident.tolls().keySet());
+    harms.addAll(incident.byStatus().keySet());
+    harms.removeAll(Set.of(Harm.KILLED, Harm.INJURED));
+    if (harms.isEmpty()) {
+      return;
+    }
+    json.list("otherTolls");
+    for (Harm harm : harms) {
+      json.open();
+      json.text("harm", harm.label());
+      range("toll", incident.toll(harm));
+      byStatus("by", incident.byStatus().get(harm));
+      json.close();
+    }
+    json.endList();
   }
 
   private void byStatus(String name, @Nullable Map<PersonStatus, TollRange> ranges) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>A text without characters outside the basic plane, which most are, needs no index: both counts
  * are the same. Otherwise the places of the surrogate pairs are found once, and an offset is looked
- * up among them.
+ * up among them, from the inside out and from the outside in.
  */
 final class CodePoints {
   private final int length;
@@ -58,6 +58,29 @@ final class CodePoints {
     return offset - (-at - 1);
   }
 
+  /** Returns the number of code points of the text. */
+  int count() {
+    return length - pairs.length;
+  }
+
+  /** Returns the UTF-16 offset behind a number of code points: the inverse of {@link #before}. */
+  int offset(int before) {
+    if (before < 0 || before > count()) {
+      throw new IllegalArgumentException("code point " + before + " in a text of " + count());
+    }
+    int low = 0;
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] - middle < before) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return before + low;
+  }
+
   /** Returns the start of a span in code points. */
   int start(Span span) {
     return before(span.start());
@@ -66,5 +89,20 @@ final class CodePoints {
   /** Returns the end of a span in code points. */
   int end(Span span) {
     return before(span.end());
+  }
+
+  /** Returns where the next half of a surrogate pair stands without its other half; or -1. */
+  static int halfPair(String value, int from) {
+    for (int i = from; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

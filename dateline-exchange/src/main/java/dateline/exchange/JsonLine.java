@@ -1,5 +1,6 @@
 package dateline.exchange;
 
+import dateline.model.FoundBy;
 import dateline.model.Passage;
 import dateline.model.Span;
 import java.io.StringWriter;
@@ -121,6 +122,11 @@ final class JsonLine {
     json.writeNumber(codePoints.start(span));
     json.writeNumber(codePoints.end(span));
     json.writeEndArray();
+  }
+
+  /** Writes what found a part of the reading. */
+  void foundBy(FoundBy foundBy) {
+    text("foundBy", foundBy.toString());
   }
 
   /** Writes where words stand, and the words. */

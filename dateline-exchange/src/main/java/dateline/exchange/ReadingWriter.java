@@ -13,14 +13,14 @@ import dateline.model.Report;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a reading as one line of JSON, schema {@code dateline/reading/1}.
  *
  * <p>The same reading gives the same bytes: keys stand in one order, and nothing depends on clock
- * or chance. What is unknown is written as {@code null}; no field stands in for another.
+ * or chance. What is unknown is written as {@code null}; no field stands in for another. {@link
+ * ReadingReader} reads the lines back.
  */
 public final class ReadingWriter {
   /** Names the form of the lines; fields are only ever added to it. */
@@ -77,7 +77,7 @@ public final class ReadingWriter {
     json.text("language", report.language());
     json.text("translatedFrom", report.translatedFrom());
     json.day("published", report.published());
-    json.text("publishedFrom", from == null ? null : from.name().toLowerCase(Locale.ROOT));
+    json.text("publishedFrom", from == null ? null : ReportFields.word(from));
     whenKnown(json, "url", report.url());
     whenKnown(json, "byline", report.byline());
     if (withText) {
@@ -116,6 +116,7 @@ public final class ReadingWriter {
           json.text("why", unresolved.why());
         }
       }
+      json.foundBy(place.foundBy());
       json.close();
     }
     json.endList();
@@ -167,11 +168,11 @@ public final class ReadingWriter {
       json.text("type", time.type().name());
       json.text("value", time.value());
       days(json, time.ref());
-      json.text(
-          "anchored", time.anchor() == null ? null : time.anchor().name().toLowerCase(Locale.ROOT));
+      json.text("anchored", time.anchor() == null ? null : TimeFields.word(time.anchor()));
       if (time.ref() instanceof TimeRef.Unresolved unresolved) {
         json.text("why", unresolved.why());
       }
+      json.foundBy(time.foundBy());
       json.close();
     }
     json.endList();

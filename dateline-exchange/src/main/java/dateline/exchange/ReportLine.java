@@ -29,9 +29,21 @@ import tools.jackson.core.json.JsonFactory;
 /** One report as a line of JSON: what it says is taken as it stands, or refused with a reason. */
 final class ReportLine {
   private static final Set<String> FIELDS =
-      Set.of("id", "text", "title", "published", "outlet", "url", "byline", "language");
+      Set.of(
+          "id",
+          "text",
+          "title",
+          "published",
+          "publishedFrom",
+          "outlet",
+          "url",
+          "byline",
+          "language",
+          "translatedFrom");
   private static final char REPLACEMENT = '\uFFFD';
-  private static final JsonFactory FACTORY =
+
+  /** Makes parsers that take values as long as the longest line. */
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(ReportLines.LONGEST_LINE).build())
@@ -128,12 +140,23 @@ final class ReportLine {
         text,
         known("title"),
         published,
-        published == null ? null : Report.DateSource.GIVEN,
+        published == null ? null : publishedFrom(),
         known("outlet"),
         known("url"),
         known("byline"),
         known("language"),
-        null);
+        known("translatedFrom"));
+  }
+
+  /** A line gives the day itself unless it says that it took it from elsewhere. */
+  private Report.DateSource publishedFrom() {
+    String from = known("publishedFrom");
+    for (Report.DateSource source : Report.DateSource.values()) {
+      if (ReportFields.word(source).equals(from)) {
+        return source;
+      }
+    }
+    return Report.DateSource.GIVEN;
   }
 
   /** A blank value says nothing, just as a missing one. */
@@ -163,13 +186,13 @@ final class ReportLine {
 
   /** Puts U+FFFD in the place of each half of a surrogate pair, which no UTF-8 can carry. */
   private String mended(String name, String value) {
-    int first = halfPair(value, 0);
+    int first = CodePoints.halfPair(value, 0);
     if (first < 0) {
       return value;
     }
     StringBuilder mended = new StringBuilder(value);
     int count = 0;
-    for (int i = first; i >= 0; i = halfPair(value, i + 1)) {
+    for (int i = first; i >= 0; i = CodePoints.halfPair(value, i + 1)) {
       mended.setCharAt(i, REPLACEMENT);
       count++;
     }
@@ -180,21 +203,6 @@ final class ReportLine {
             "“%s” holds half a surrogate pair, which is no character, %s; \uFFFD stands there."
                 .formatted(name, count == 1 ? "once" : count + " times")));
     return mended.toString();
-  }
-
-  /** Returns where the next half of a surrogate pair stands without its other half; or -1. */
-  private static int halfPair(String value, int from) {
-    for (int i = from; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < value.length()
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isUtf8(byte[] bytes) {

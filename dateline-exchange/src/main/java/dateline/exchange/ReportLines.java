@@ -1,10 +1,12 @@
 package dateline.exchange;
 
 import dateline.model.Arrival;
+import dateline.model.Report;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +43,27 @@ public final class ReportLines {
   public static boolean named(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+  }
+
+  /**
+   * Returns the report of one line, as {@link ReportWriter} writes it.
+   *
+   * @throws MalformedLine when it holds none, or one that would have to be mended: a text that is
+   *     no Unicode, a date that is none
+   */
+  public static Report report(String line) {
+    if (CodePoints.halfPair(line, 0) >= 0) {
+      throw new MalformedLine("line", "it holds half a surrogate pair, which is no character");
+    }
+    return switch (ReportLine.read("line", line.getBytes(StandardCharsets.UTF_8))) {
+      case Arrival.Refused refused -> throw new MalformedLine("line", refused.why());
+      case Arrival.Arrived arrived -> {
+        if (!arrived.problems().isEmpty()) {
+          throw new MalformedLine("line", arrived.problems().getFirst().message());
+        }
+        yield arrived.report();
+      }
+    };
   }
 
   /**

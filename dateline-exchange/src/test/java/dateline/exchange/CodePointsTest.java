@@ -17,7 +17,9 @@ class CodePointsTest {
     CodePoints codePoints = CodePoints.of(text);
     for (int i = 0; i <= text.length(); i = i == text.length() ? i + 1 : next(text, i)) {
       assertEquals(text.codePointCount(0, i), codePoints.before(i));
+      assertEquals(i, codePoints.offset(codePoints.before(i)));
     }
+    assertEquals(text.codePointCount(0, text.length()), codePoints.count());
   }
 
   @Property(tries = 300)
@@ -37,6 +39,8 @@ class CodePointsTest {
     assertEquals(2, codePoints.before(3));
     assertThrows(IllegalArgumentException.class, () -> codePoints.before(5));
     assertThrows(IllegalArgumentException.class, () -> codePoints.before(-1));
+    assertThrows(IllegalArgumentException.class, () -> codePoints.offset(4));
+    assertThrows(IllegalArgumentException.class, () -> codePoints.offset(-1));
   }
 
   @Test

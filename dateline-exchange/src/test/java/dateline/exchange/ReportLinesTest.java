@@ -55,6 +55,23 @@ class ReportLinesTest {
   }
 
   @Test
+  void takesWhereADayAndALanguageComeFrom() {
+    String line =
+        "{\"text\":\"a\",\"published\":\"2015-11-20\",\"publishedFrom\":\"metadata\","
+            + "\"translatedFrom\":\"it\"}";
+    FormatSchema.report().check(line);
+    assertEquals(Report.DateSource.METADATA, arrived(line).report().publishedFrom());
+    assertEquals("it", arrived(line).report().translatedFrom());
+  }
+
+  @Test
+  void takesADayOfNoKnownSourceAsGivenByTheLine() {
+    String line = "{\"text\":\"a\",\"published\":\"2015-11-20\",\"publishedFrom\":\"a friend\"}";
+    assertEquals(Report.DateSource.GIVEN, arrived(line).report().publishedFrom());
+    assertNull(arrived("{\"text\":\"a\",\"publishedFrom\":\"text\"}").report().publishedFrom());
+  }
+
+  @Test
   void takesAReportOfNothingButItsText() {
     Arrived arrived = arrived("{\"text\":\"Shells hit Barun.\",\"published\":null,\"more\":[{}]}");
     assertEquals(arrived.report().sha256(), arrived.report().id());

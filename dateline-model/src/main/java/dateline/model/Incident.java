@@ -43,11 +43,11 @@ public record Incident(
   /**
    * Returns the event that claims of one incident tell of together, the main claim first: it is
    * that one's, and where it leaves mode, day or narrow place open, the first claim's that tells
-   * them.
+   * them (a mode only from a claim of the same type).
    */
   public static Event event(List<Claim> claims) {
     Event main = claims.getFirst().event();
-    Event mode = first(claims, event -> event.mode() != null);
+    Event mode = first(claims, event -> event.mode() != null && event.type() == main.type());
     Event place = first(claims, Incident::narrow);
     Event time = first(claims, Incident::dated);
     return new Event(
