@@ -196,6 +196,9 @@ final class ClaimLines {
     json.number("min", range.min());
     json.number("max", range.max());
     json.number("best", range.best());
+    if (range.basis() != TollRange.Basis.UNSTATED) {
+      json.text("basis", range.basis().label());
+    }
     json.close();
   }
 

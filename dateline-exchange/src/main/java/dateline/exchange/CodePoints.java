@@ -10,7 +10,7 @@ import java.util.Arrays;
  * are the same. Otherwise the places of the surrogate pairs are found once, and an offset is looked
  * up among them, from the inside out and from the outside in.
  */
-final class CodePoints {
+public final class CodePoints {
   private final int length;
   private final int[] pairs;
 
@@ -25,7 +25,7 @@ final class CodePoints {
    * @throws IllegalArgumentException when the text holds half a surrogate pair, which no UTF-8 can
    *     carry; input is mended on the way in
    */
-  static CodePoints of(String text) {
+  public static CodePoints of(String text) {
     int[] pairs = new int[0];
     int found = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -47,7 +47,7 @@ final class CodePoints {
   }
 
   /** Returns the number of code points before a UTF-16 offset. */
-  int before(int offset) {
+  public int before(int offset) {
     if (offset < 0 || offset > length) {
       throw new IllegalArgumentException("offset " + offset + " in a text of " + length);
     }
@@ -59,12 +59,12 @@ final class CodePoints {
   }
 
   /** Returns the number of code points of the text. */
-  int count() {
+  public int count() {
     return length - pairs.length;
   }
 
   /** Returns the UTF-16 offset behind a number of code points: the inverse of {@link #before}. */
-  int offset(int before) {
+  public int offset(int before) {
     if (before < 0 || before > count()) {
       throw new IllegalArgumentException("code point " + before + " in a text of " + count());
     }
@@ -82,12 +82,12 @@ final class CodePoints {
   }
 
   /** Returns the start of a span in code points. */
-  int start(Span span) {
+  public int start(Span span) {
     return before(span.start());
   }
 
   /** Returns the end of a span in code points. */
-  int end(Span span) {
+  public int end(Span span) {
     return before(span.end());
   }
 

@@ -5,11 +5,12 @@ import dateline.model.Harm;
 import dateline.model.Incident;
 import dateline.model.PersonStatus;
 import dateline.model.TollRange;
+import dateline.model.TollRange.Basis;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +34,18 @@ final class IncidentFields {
     }
     return fields.makes(
         () ->
-            ofOneEvent(
-                new Incident(
-                    fields.each("claims", claims::named),
-                    tolls.all,
-                    tolls.byStatus,
-                    fields.at("summary").text())));
-  }
-
-  /** Makes the event of the claims, for those of claims of several events may be none. */
-  private static Incident ofOneEvent(Incident incident) {
-    Objects.requireNonNull(incident.event());
-    return incident;
+            new Incident(
+                fields.each("claims", claims::named),
+                tolls.all,
+                tolls.byStatus,
+                fields.at("summary").text()));
   }
 
   /** What the claims say together of each harm. */
   private static final class Tolls {
+    private static final Basis[] STATED =
+        Stream.of(Basis.values()).filter(b -> b != Basis.UNSTATED).toArray(Basis[]::new);
+
     private final Map<Harm, TollRange> all = new EnumMap<>(Harm.class);
     private final Map<Harm, Map<PersonStatus, TollRange>> byStatus = new EnumMap<>(Harm.class);
 
@@ -75,12 +72,14 @@ final class IncidentFields {
     }
 
     private static TollRange range(LineValue fields) {
+      Basis basis = fields.known("basis", word -> word.oneOf(STATED, Basis::label));
       return fields.makes(
           () ->
               new TollRange(
                   fields.at("min").number(),
                   fields.known("max", LineValue::number),
-                  fields.at("best").number()));
+                  fields.at("best").number(),
+                  basis == null ? Basis.UNSTATED : basis));
     }
   }
 }

@@ -212,6 +212,24 @@ public final class Phrases {
     return number + " " + harm.label();
   }
 
+  /**
+   * Returns why a toll over several claims is what it is, as words to stand after the toll and a
+   * colon: "the last running total that the report gives".
+   */
+  public static String basis(TollRange.Basis basis) {
+    return switch (basis) {
+      case RUNNING_TOTAL -> "the last running total that the report gives";
+      case SENTENCE ->
+          "what the sentence with the most adds up to; sentences are not added to each other";
+      case PERSONS -> "as many persons as the report tells apart by name, age and sex";
+      case HIT_LESS_DEAD -> "those hit, less those of them who died";
+      case FATAL_WORD -> "a word of the report that entails a death; how many, it does not say";
+      case PART ->
+          "a part of the toll: the number told of people of one status, or what that leaves";
+      case UNSTATED -> "not stated: the reading is older than the statement of reasons";
+    };
+  }
+
   /** Returns a number with its thousands set apart: "12,000". */
   public static String number(int number) {
     return String.format(Locale.ROOT, "%,d", number);

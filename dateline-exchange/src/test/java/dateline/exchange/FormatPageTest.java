@@ -3,6 +3,7 @@ package dateline.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.model.TollRange;
 import dateline.testkit.FormatSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,10 @@ class FormatPageTest {
     for (String word : List.of("resolved", "ambiguous", "happened", "historical", "in words")) {
       missing.add(word);
     }
+    for (TollRange.Basis basis : TollRange.Basis.values()) {
+      missing.add(basis.label());
+    }
+    missing.remove(TollRange.Basis.UNSTATED.label());
     missing.removeAll(namedOnThePage());
     assertEquals(Set.of(), missing);
   }

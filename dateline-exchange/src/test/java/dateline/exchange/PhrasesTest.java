@@ -9,14 +9,17 @@ import dateline.model.EventType;
 import dateline.model.Harm;
 import dateline.model.Mode;
 import dateline.model.TollRange;
+import dateline.model.TollRange.Basis;
 import dateline.testkit.ExampleReading;
 import dateline.testkit.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,13 +59,30 @@ class PhrasesTest {
 
   @Test
   void tellsRangesWithoutClaimingMoreThanIsKnown() {
-    assertEquals("6 killed", Phrases.range(new TollRange(6, 6, 6), Harm.KILLED));
-    assertEquals("2–3 injured", Phrases.range(new TollRange(2, 3, 3), Harm.INJURED));
-    assertEquals("at least 24 injured", Phrases.range(new TollRange(24, null, 24), Harm.INJURED));
-    assertEquals("up to 9 injured", Phrases.range(new TollRange(0, 9, 9), Harm.INJURED));
-    assertEquals("nobody killed", Phrases.range(new TollRange(0, 0, 0), Harm.KILLED));
+    assertEquals("6 killed", Phrases.range(range(6, 6, 6), Harm.KILLED));
+    assertEquals("2–3 injured", Phrases.range(range(2, 3, 3), Harm.INJURED));
+    assertEquals("at least 24 injured", Phrases.range(range(24, null, 24), Harm.INJURED));
+    assertEquals("up to 9 injured", Phrases.range(range(0, 9, 9), Harm.INJURED));
+    assertEquals("nobody killed", Phrases.range(range(0, 0, 0), Harm.KILLED));
+    assertEquals("12,000 displaced", Phrases.range(range(12000, 12000, 12000), Harm.DISPLACED));
+  }
+
+  @Test
+  void tellsWhyATollIsWhatItIs() {
     assertEquals(
-        "12,000 displaced", Phrases.range(new TollRange(12000, 12000, 12000), Harm.DISPLACED));
+        "the last running total that the report gives", Phrases.basis(Basis.RUNNING_TOTAL));
+    assertEquals(
+        "what the sentence with the most adds up to; sentences are not added to each other",
+        Phrases.basis(Basis.SENTENCE));
+    assertEquals(
+        "as many persons as the report tells apart by name, age and sex",
+        Phrases.basis(Basis.PERSONS));
+    assertEquals("those hit, less those of them who died", Phrases.basis(Basis.HIT_LESS_DEAD));
+    assertEquals(
+        "a word of the report that entails a death; how many, it does not say",
+        Phrases.basis(Basis.FATAL_WORD));
+    long phrases = Stream.of(Basis.values()).map(Phrases::basis).distinct().count();
+    assertEquals(Basis.values().length, phrases);
   }
 
   @Test
@@ -87,6 +107,10 @@ class PhrasesTest {
   @Property
   void everyCountHasWords(@ForAll("counts") Count count) {
     assertFalse(Phrases.count(count).isBlank());
+  }
+
+  private static TollRange range(int min, @Nullable Integer max, int best) {
+    return new TollRange(min, max, best, Basis.SENTENCE);
   }
 
   @Provide

@@ -76,8 +76,8 @@ class ReadingWriterTest {
             "\"text\":\"Dozens\",\"words\":\"dozens\",",
             "\"attribution\":[\"s1\",\"s2\"],\"confidence\":0.9346,\"foundBy\":\"example/1\"",
             "\"name\":\"Amal Haddad\",\"age\":34,\"sex\":null,\"role\":null,",
-            "\"killed\":{\"min\":6,\"max\":6,\"best\":6},\"injured\":{\"min\":24,\"max\":null,",
-            "\"killedBy\":{\"civilian\":{\"min\":6,\"max\":6,\"best\":6},\"combatant\":null,",
+            "\"killed\":{\"min\":6,\"max\":6,\"best\":6,\"basis\":\"sentence\"},\"injured\":{\"min\":24,\"max\":null,",
+            "\"killedBy\":{\"civilian\":{\"min\":6,\"max\":6,\"best\":6,\"basis\":\"sentence\"},\"combatant\":null,",
             "\"killed\":null,\"injured\":null,\"killedBy\":{\"civilian\":null,",
             "\"status\":\"denied\",\"summary\":\"A strike on Barun, denied\"")) {
       assertTrue(line.contains(part), () -> part + " is not in " + line);

@@ -76,8 +76,8 @@ class ReportReaderTest {
     Incident main = reading.incidents().getFirst();
     assertEquals(EventType.ASSAULT, main.main().event().type());
     assertEquals(Mode.HEAVY_WEAPONS, main.main().event().mode());
-    assertEquals(new TollRange(4, 4, 4), main.tolls().get(Harm.KILLED));
-    assertEquals(new TollRange(9, 9, 9), main.tolls().get(Harm.INJURED));
+    assertEquals(new TollRange(4, 4, 4, TollRange.Basis.SENTENCE), main.tolls().get(Harm.KILLED));
+    assertEquals(new TollRange(9, 9, 9, TollRange.Basis.SENTENCE), main.tolls().get(Harm.INJURED));
     assertEquals(new TimeRef.On(LocalDate.of(2024, 5, 13)), when(main.main()));
     assertEquals("Kharkiv", where(main.main()));
     assertFalse(codes(reading).contains("undated"));

@@ -5,6 +5,7 @@ import dateline.model.EventType;
 import dateline.model.Harm;
 import dateline.model.PersonStatus;
 import dateline.model.TollRange;
+import dateline.model.TollRange.Basis;
 import dateline.reader.claim.Told;
 import dateline.reader.count.Party;
 import dateline.reader.toll.Harmed;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * sentence adds up to ("two men and a girl"), the sentence that gives most; or as many single
  * persons as the report keeps apart by name, age and sex, if they are more. "Six were shot" counts
  * the injured less those of them who died. A word such as "murder" entails one death at the least.
- * Parts are never added.
+ * Parts are never added. Each toll names the one of these rules that gave it.
  */
 final class TollView {
   private final List<Person> persons = new ArrayList<>();
@@ -160,7 +161,7 @@ final class TollView {
       return injured();
     }
     Count total = totals.get(harm);
-    return total != null ? range(total) : counted(harm);
+    return total != null ? runningTotal(total) : counted(harm);
   }
 
   private @Nullable TollRange counted(Harm harm) {
@@ -168,13 +169,13 @@ final class TollView {
     SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
     boolean nobody = apart == 0 && (sum == null || sum.best() == 0);
     if (harm == Harm.KILLED && fatal && nobody && hurt() <= 1) {
-      return new TollRange(1, null, 1);
+      return new TollRange(1, null, 1, Basis.FATAL_WORD);
     }
     if (sum == null || apart > sum.best()) {
       Integer max = sum == null || sum.max() != null ? Integer.valueOf(apart) : null;
-      return sum == null && apart == 0 ? null : new TollRange(apart, max, apart);
+      return sum == null && apart == 0 ? null : new TollRange(apart, max, apart, Basis.PERSONS);
     }
-    return new TollRange(sum.min(), sum.max(), sum.best());
+    return new TollRange(sum.min(), sum.max(), sum.best(), Basis.SENTENCE);
   }
 
   /** Returns how many are said to have been hit or hurt: of several, a fatal word tells nothing. */
@@ -197,7 +198,7 @@ final class TollView {
   private @Nullable TollRange injured() {
     Count total = totals.get(Harm.INJURED);
     if (total != null) {
-      return range(total);
+      return runningTotal(total);
     }
     TollRange said = counted(Harm.INJURED);
     TollRange killed = range(Harm.KILLED);
@@ -213,7 +214,8 @@ final class TollView {
     if (said != null && (said.best() >= injured || injured == 0)) {
       return said;
     }
-    return injured == 0 && hit == null ? said : new TollRange(injured, injured, injured);
+    Basis basis = alive > lived ? Basis.PERSONS : Basis.HIT_LESS_DEAD;
+    return injured == 0 && hit == null ? said : new TollRange(injured, injured, injured, basis);
   }
 
   /** Returns the toll of a harm parted by status: what is said of each, the rest unknown. */
@@ -250,11 +252,11 @@ final class TollView {
 
   private static void exactly(Map<PersonStatus, TollRange> parts, PersonStatus status, int number) {
     if (number > 0) {
-      parts.put(status, new TollRange(number, number, number));
+      parts.put(status, new TollRange(number, number, number, Basis.PART));
     }
   }
 
-  private static TollRange range(Count count) {
-    return new TollRange(count.min(), count.max(), SentenceSum.best(count));
+  private static TollRange runningTotal(Count count) {
+    return new TollRange(count.min(), count.max(), SentenceSum.best(count), Basis.RUNNING_TOTAL);
   }
 }
