@@ -3,35 +3,31 @@ package dateline.cli;
 import dateline.model.Arrival;
 import dateline.model.Reading;
 import dateline.model.Report;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
-/**
- * Reports read one after the other: each comes out as its lines or as a sentence on why it does
- * not. One bad report never stops the others.
- */
+/** Reports read one after the other: each comes out as its lines or as a sentence on why not. */
 final class Batch {
   private final Function<Report, Reading> reader;
   private final Function<Reading, String> form;
-  private final @Nullable LocalDate published;
+  private final UnaryOperator<Report> dated;
   private final Messages messages;
   private boolean allRead = true;
 
   /**
    * Makes a batch.
    *
-   * @param published the day to take for reports that bring none; null for none
+   * @param dated gives reports that bring no day of publication the one to take
    */
   Batch(
       Function<Report, Reading> reader,
       Function<Reading, String> form,
-      @Nullable LocalDate published,
+      UnaryOperator<Report> dated,
       Messages messages) {
     this.reader = reader;
     this.form = form;
-    this.published = published;
+    this.dated = dated;
     this.messages = messages;
   }
 
@@ -41,88 +37,23 @@ final class Batch {
     InOrder.each(
         arrivals,
         threads,
-        this::outcome,
-        outcome -> {
-          if (outcome.lines() != null) {
-            output.write(outcome.lines());
+        arrival -> Attempt.at(arrival, this::read),
+        attempt -> {
+          if (attempt.result() != null) {
+            output.write(attempt.result());
           }
-          if (!outcome.refusal().isEmpty()) {
+          if (!attempt.complaint().isEmpty()) {
             allRead = false;
-            messages.say(outcome.refusal());
+            messages.say(attempt.complaint());
           }
-          progress.step(outcome.lines() != null);
+          progress.step(attempt.result() != null);
         });
     progress.end();
     return allRead;
   }
 
-  /**
-   * What came of one source: lines or a refusal.
-   *
-   * @param lines whole lines; null when there is no reading
-   * @param refusal why the report was not read, and what to do; empty when it was
-   */
-  private record Outcome(@Nullable String lines, String refusal) {}
-
-  private Outcome outcome(Arrival arrival) {
-    return switch (arrival) {
-      case Arrival.Refused refused -> refusal(refused.source(), refused.why(), refused.remedy());
-      case Arrival.Arrived arrived -> read(arrived);
-    };
-  }
-
-  private Outcome read(Arrival.Arrived arrived) {
-    try {
-      Reading reading = reader.apply(dated(arrived.report())).arrivedWith(arrived.problems());
-      return new Outcome(form.apply(reading), unread(arrived.source(), reading));
-    } catch (OutOfMemoryError e) {
-      return refusal(
-          arrived.source(),
-          "it is too large for the memory that Java may use",
-          "split it, or set JAVA_TOOL_OPTIONS=-Xmx4g");
-    } catch (RuntimeException | StackOverflowError e) {
-      return refusal(
-          arrived.source(),
-          "Dateline failed on it (" + fault(e) + ")",
-          "please tell us; the other reports are not touched by it");
-    }
-  }
-
-  /**
-   * A reading may itself say that the text was not read: it is written, and counts as a failure.
-   */
-  private static String unread(String source, Reading reading) {
-    return reading.problems().stream()
-        .filter(problem -> problem.code().equals("too-long"))
-        .map(problem -> source + ": " + problem.message())
-        .findFirst()
-        .orElse("");
-  }
-
-  private Report dated(Report report) {
-    return published == null || report.published() != null
-        ? report
-        : report.published(published, Report.DateSource.GIVEN);
-  }
-
-  private static Outcome refusal(String source, String why, String remedy) {
-    return new Outcome(null, source + ": " + why + "; " + remedy);
-  }
-
-  /** Names a fault and its place, without its message: that may quote the report. */
-  static String fault(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    for (StackTraceElement at : trace) {
-      if (at.getClassName().startsWith("dateline.")) {
-        return e.getClass().getSimpleName()
-            + " in "
-            + at.getClassName()
-            + "."
-            + at.getMethodName()
-            + ", line "
-            + at.getLineNumber();
-      }
-    }
-    return e.getClass().getSimpleName();
+  private Attempt<String> read(Arrival.Arrived arrived) {
+    Reading reading = reader.apply(dated.apply(arrived.report())).arrivedWith(arrived.problems());
+    return Attempt.of(arrived.source(), reading, form.apply(reading));
   }
 }

@@ -3,6 +3,8 @@ package dateline.cli;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.reader.ReportReader;
+import dateline.store.StoreFailure;
+import dateline.store.ledger.EntryRow.Link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -26,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Dateline.Version.class,
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
-    synopsisSubcommandLabel = "(read | demo)")
+    synopsisSubcommandLabel = "(read | add | verify | backup | restore | replay | serve | demo)")
 public final class Dateline {
   /** All went well. */
   static final int DONE = 0;
@@ -36,6 +38,9 @@ public final class Dateline {
 
   /** The command cannot be carried out as it was given. */
   static final int WRONG_USAGE = 2;
+
+  /** The record, or a backup of it, is not as it was written. */
+  static final int TAMPERED = 3;
 
   private Dateline() {}
 
@@ -57,6 +62,12 @@ public final class Dateline {
     CommandLine line =
         new CommandLine(new Dateline())
             .addSubcommand(new ReadCommand(terminal, reader, messages))
+            .addSubcommand(new AddCommand(terminal, reader, messages))
+            .addSubcommand(new VerifyCommand(terminal, messages))
+            .addSubcommand(new BackupCommand(terminal, messages))
+            .addSubcommand(new RestoreCommand(terminal, messages))
+            .addSubcommand(new ReplayCommand(terminal, messages))
+            .addSubcommand(new ServeCommand(terminal, messages))
             .addSubcommand(new DemoCommand(terminal, reader, messages))
             .setOut(new PrintWriter(help))
             .setErr(new PrintWriter(help))
@@ -64,6 +75,7 @@ public final class Dateline {
             .setUsageHelpWidth(Math.max(80, terminal.width()))
             .registerConverter(Form.class, Form::of)
             .registerConverter(LocalDate.class, Dateline::day)
+            .registerConverter(Link.class, VerifyCommand::link)
             .setParameterExceptionHandler((e, args) -> wrongUsage(e, messages))
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, messages));
     try {
@@ -103,8 +115,12 @@ public final class Dateline {
 
   /** Tells why a command ended early. A closed pipe is no failure: its reader had enough. */
   private static int failed(Throwable e, Messages messages) {
+    if (e instanceof StoreFailure failure) {
+      messages.say(String.valueOf(failure.getMessage()));
+      return WRONG_USAGE;
+    }
     if (!(e instanceof Output.Failure failure)) {
-      messages.say("Dateline failed (" + Batch.fault(e) + "); please tell us how you called it");
+      messages.say("Dateline failed (" + Attempt.fault(e) + "); please tell us how you called it");
       return WRONG_USAGE;
     }
     if (failure.isClosedPipe()) {

@@ -4,11 +4,14 @@ import dateline.exchange.Phrases;
 import dateline.exchange.ReportLines;
 import dateline.intake.Intake;
 import dateline.model.Arrival;
+import dateline.model.Entry;
 import dateline.model.Event;
 import dateline.model.Incident;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.TimeRef;
+import dateline.store.ledger.Ledger;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,10 +23,17 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code dateline demo}: the sample reports read, and all their incidents told by day. */
-@Command(name = "demo", description = "Reads the sample reports and tells what they claim.")
+/**
+ * {@code dateline demo}: the sample reports read, all their incidents told by day, and their pages
+ * served.
+ */
+@Command(
+    name = "demo",
+    description = "Reads the sample reports, tells what they claim and shows it in a browser.")
 final class DemoCommand implements Callable<Integer> {
   /** The folder of the sample reports, in the folder that Dateline was installed in. */
   static final String SAMPLES = "samples";
@@ -33,6 +43,15 @@ final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Supplier<Function<Report, Reading>> reader;
   private final Messages messages;
+
+  @Option(names = "--no-serve", description = "Ends when the incidents are told.")
+  private boolean noServe;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port to answer on; 8080 without it, or another when that is in use.")
+  private @Nullable Integer port;
 
   DemoCommand(Terminal terminal, Supplier<Function<Report, Reading>> reader, Messages messages) {
     this.terminal = terminal;
@@ -65,12 +84,30 @@ final class DemoCommand implements Callable<Integer> {
         gathered.add(each.next(), reader);
       }
     }
-    Output.standard(terminal.out()).write(account(gathered.readings));
+    Output.standard(terminal.out()).write(account(gathered.readings()));
+    if (!noServe) {
+      int served = serve(gathered);
+      if (served != Dateline.DONE) {
+        return served;
+      }
+    }
     return gathered.allRead ? Dateline.DONE : Dateline.SOME_NOT_READ;
   }
 
+  /** Keeps the samples in a store of their own, which goes when the demo ends. */
+  private int serve(Gathered gathered) throws Output.Failure {
+    try (TemporaryStore temporary = TemporaryStore.open()) {
+      temporary.store().ledger().add(gathered.items, new Entry.By.Program("dateline demo"));
+      return new Serving(terminal, messages).serve(temporary.store(), port);
+    } catch (IOException e) {
+      messages.say(
+          "there is no place for a record of the samples, so no pages are served (--no-serve)");
+      return Dateline.WRONG_USAGE;
+    }
+  }
+
   private static final class Gathered {
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<Ledger.Item> items = new ArrayList<>();
     private final Messages messages;
     private boolean allRead = true;
 
@@ -78,10 +115,18 @@ final class DemoCommand implements Callable<Integer> {
       this.messages = messages;
     }
 
+    List<Reading> readings() {
+      return items.stream().map(Ledger.Item::reading).toList();
+    }
+
     void add(Arrival arrival, Function<Report, Reading> reader) {
       switch (arrival) {
         case Arrival.Arrived arrived ->
-            readings.add(reader.apply(arrived.report()).arrivedWith(arrived.problems()));
+            items.add(
+                new Ledger.Item(
+                    arrived.report(),
+                    reader.apply(arrived.report()).arrivedWith(arrived.problems()),
+                    "the samples of Dateline: " + arrived.source()));
         case Arrival.Refused refused -> {
           allRead = false;
           messages.say(refused.source() + ": " + refused.why() + "; " + refused.remedy());

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -17,12 +19,17 @@ final class InOrder {
   /** Things under way for each thread: enough that a slow one does not leave the others idle. */
   private static final int AHEAD = 4;
 
+  private static final int TICK_MILLIS = 200;
+
   private InOrder() {}
 
   /** Takes one result. */
   interface Taker<T> {
     /** Takes it; a failure ends all the work. */
     void take(T result) throws Output.Failure;
+
+    /** Called a few times a second while the next result is waited for. */
+    default void meanwhile() throws Output.Failure {}
   }
 
   /**
@@ -47,20 +54,26 @@ final class InOrder {
         underWay.add(workers.submit(() -> work.apply(thing)));
         while (underWay.size() >= AHEAD * threads
             || (!underWay.isEmpty() && underWay.getFirst().isDone())) {
-          taker.take(result(underWay.removeFirst()));
+          taker.take(result(underWay.removeFirst(), taker));
         }
       }
       while (!underWay.isEmpty()) {
-        taker.take(result(underWay.removeFirst()));
+        taker.take(result(underWay.removeFirst(), taker));
       }
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private static <R> R result(Future<R> future) {
+  private static <R> R result(Future<R> future, Taker<R> taker) throws Output.Failure {
     try {
-      return future.get();
+      while (true) {
+        try {
+          return future.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          taker.meanwhile();
+        }
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

@@ -19,7 +19,7 @@ class ArrowsTest {
 
   @Test
   void allModulesAreLookedAt() {
-    for (String module : new String[] {"model", "reader", "intake", "exchange", "cli"}) {
+    for (String module : new String[] {"model", "reader", "intake", "exchange", "store", "cli"}) {
       assertTrue(
           DATELINE.stream()
               .anyMatch(each -> each.getPackageName().startsWith("dateline." + module)),
@@ -58,6 +58,24 @@ class ArrowsTest {
   }
 
   @Test
+  void theStoreKnowsTheModelAloneAndItAloneKnowsTheDatabase() {
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dateline.reader..", "dateline.intake..", "dateline.exchange..")
+        .check(DATELINE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dateline.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.sqlite..", "org.jdbi..", "org.flywaydb..")
+        .check(DATELINE);
+  }
+
+  @Test
   void nobodyKnowsTheCommands() {
     noClasses()
         .that()
@@ -83,7 +101,8 @@ class ArrowsTest {
   void modelAndReaderKeepNoLog() {
     noClasses()
         .that()
-        .resideInAnyPackage("dateline.model..", "dateline.reader..", "dateline.exchange..")
+        .resideInAnyPackage(
+            "dateline.model..", "dateline.reader..", "dateline.exchange..", "dateline.store..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.util.logging..", "org.slf4j..")

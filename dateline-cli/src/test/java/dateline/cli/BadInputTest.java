@@ -200,7 +200,7 @@ class BadInputTest {
       assertFalse(run.err().contains("Broken"), run.err());
     }
     assertEquals(0, Run.into(pipe, "--help").code());
-    assertEquals(0, Run.into(pipe, "demo").code());
+    assertEquals(0, Run.into(pipe, "demo", "--no-serve").code());
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTest {
   @Test
   void tellsTheIncidentsOfTheSamplesByDayWithTheirSources() {
-    Run run = Run.with(report -> ExampleReading.reading(), "", true, "demo");
+    Run run = Run.with(report -> ExampleReading.reading(), "", true, "demo", "--no-serve");
     assertEquals(0, run.code(), run.err());
     assertEquals("", run.err());
     assertTrue(run.out().contains("Dateline has read the 12 sample reports"), run.out());

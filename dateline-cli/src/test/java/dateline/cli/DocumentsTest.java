@@ -64,6 +64,7 @@ class DocumentsTest {
             "docs/architecture.md",
             "docs/format.md",
             "docs/method.md",
+            "docs/store.md",
             "docs/tracing-a-report.md")) {
       Path file = ROOT.resolve(page);
       Matcher link = Pattern.compile("]\\(([^):#]+)(?:#[^)]*)?\\)").matcher(Files.readString(file));

@@ -142,7 +142,7 @@ class SamplesTest {
 
   @Test
   void theDemoTellsOfSamples() {
-    Run run = Run.with(READER::read, "", true, "demo");
+    Run run = Run.with(READER::read, "", true, "demo", "--no-serve");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Tandalti"), run.out());
   }

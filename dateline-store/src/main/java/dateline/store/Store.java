@@ -1,10 +1,13 @@
 package dateline.store;
 
 import dateline.model.Notation;
+import dateline.store.file.Connections;
+import dateline.store.file.Schema;
 import dateline.store.ledger.EntryRow;
 import dateline.store.ledger.Ledger;
 import dateline.store.view.Incidents;
 import dateline.store.view.Overviews;
+import dateline.store.view.Remembered;
 import dateline.store.view.ReportRow;
 import dateline.store.view.Reports;
 import dateline.store.view.Tally;
@@ -12,35 +15,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * One file that keeps a record: reports, what was read in them, who did what when.
  *
  * <p>Serves any number of threads; any number of processes may read it, and one at a time writes.
  */
-public final class Store {
-  /** Marks a SQLite file as a Dateline store: "DLIN" in ASCII. */
-  static final int APPLICATION = 0x444C494E;
-
-  private static final int WAIT_MILLIS = 20_000;
+public final class Store implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Path file;
-  private final Ledger ledger;
+  private final Connections connections;
   private final Jdbi database;
+  private final Ledger ledger;
+  private final Remembered remembered;
 
-  private Store(Path file, Jdbi database, Ledger ledger) {
+  private Store(Path file, Duration patience, Notation notation, Clock clock) {
     this.file = file;
-    this.database = database;
-    this.ledger = ledger;
+    this.connections = new Connections(file, patience);
+    this.database =
+        EntryRow.teach(connections.database())
+            .registerRowMapper(ConstructorMapper.factory(ReportRow.class))
+            .registerRowMapper(ConstructorMapper.factory(Tally.class))
+            .registerColumnMapper(
+                LocalDate.class, (row, column, context) -> day(row.getString(column)));
+    this.ledger = new Ledger(database, notation, clock);
+    this.remembered = new Remembered(database);
   }
 
   /**
@@ -49,6 +54,11 @@ public final class Store {
    * @throws StoreFailure when it cannot be opened or made, or is none
    */
   public static Store open(Path file, Notation notation, Clock clock) {
+    return open(file, PATIENCE, notation, clock);
+  }
+
+  /** Opens a store that waits so long for another program that writes. */
+  static Store open(Path file, Duration patience, Notation notation, Clock clock) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -58,7 +68,15 @@ public final class Store {
       throw new StoreFailure(
           "there is no folder for the store " + file + " and none can be made; give --store", e);
     }
-    return opened(file, notation, clock);
+    try {
+      if (!Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0)) {
+        Schema.create(file);
+      }
+    } catch (IOException e) {
+      throw new StoreFailure(
+          "no store can be made as " + file + ": its folder cannot be written to, or is full", e);
+    }
+    return opened(file, patience, notation, clock);
   }
 
   /**
@@ -71,75 +89,25 @@ public final class Store {
       throw new StoreFailure(
           "there is no store " + file + "; dateline add makes one, --store names another");
     }
-    return opened(file, notation, clock);
+    return opened(file, PATIENCE, notation, clock);
   }
 
-  private static Store opened(Path file, Notation notation, Clock clock) {
+  private static Store opened(Path file, Duration patience, Notation notation, Clock clock) {
     if (Files.isDirectory(file)) {
       throw new StoreFailure(file + " is a folder; --store takes a file");
     }
+    Store store = new Store(file, patience, notation, clock);
     try {
-      Jdbi database = database(file);
-      check(file, database);
-      migrate(file);
-      return new Store(file, database, new Ledger(database, notation, clock));
-    } catch (JdbiException | FlywayException e) {
-      throw new StoreFailure(file + " cannot be opened as a store: " + Reasons.of(e), e);
+      Schema.update(file, store.database);
+      return store;
+    } catch (StoreFailure e) {
+      store.close();
+      throw e;
     }
-  }
-
-  private static SQLiteDataSource source(Path file) {
-    SQLiteConfig settings = new SQLiteConfig();
-    settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    settings.setBusyTimeout(WAIT_MILLIS);
-    settings.setCacheSize(-16_000);
-    SQLiteDataSource source = new SQLiteDataSource(settings);
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
-  }
-
-  private static Jdbi database(Path file) {
-    return Jdbi.create(source(file))
-        .registerRowMapper(ConstructorMapper.factory(EntryRow.class))
-        .registerRowMapper(ConstructorMapper.factory(EntryRow.Link.class))
-        .registerRowMapper(ConstructorMapper.factory(ReportRow.class))
-        .registerRowMapper(ConstructorMapper.factory(Tally.class))
-        .registerColumnMapper(
-            LocalDate.class, (row, column, context) -> day(row.getString(column)));
   }
 
   private static @Nullable LocalDate day(@Nullable String words) {
     return words == null ? null : LocalDate.parse(words);
-  }
-
-  private static void check(Path file, Jdbi database) {
-    int mark =
-        database.withHandle(
-            handle -> {
-              boolean empty =
-                  handle
-                      .createQuery("select count(*) = 0 from sqlite_master")
-                      .mapTo(Boolean.class)
-                      .one();
-              if (empty) {
-                handle.execute("pragma application_id = " + APPLICATION);
-              }
-              return handle.createQuery("pragma application_id").mapTo(Integer.class).one();
-            });
-    if (mark != APPLICATION) {
-      throw new StoreFailure(
-          file + " is a database of something else; --store takes a Dateline store");
-    }
-  }
-
-  private static void migrate(Path file) {
-    Flyway.configure()
-        .dataSource(source(file))
-        .locations("classpath:dateline/store/schema")
-        .load()
-        .migrate();
   }
 
   /** Returns the file. */
@@ -154,16 +122,22 @@ public final class Store {
 
   /** Returns the lists of reports. */
   public Reports reports() {
-    return new Reports(database);
+    return new Reports(database, remembered);
   }
 
   /** Returns the lists of incidents. */
   public Incidents incidents() {
-    return new Incidents(database);
+    return new Incidents(database, remembered);
   }
 
   /** Returns incidents added up by place, week and day. */
   public Overviews overviews() {
-    return new Overviews(database);
+    return new Overviews(database, remembered);
+  }
+
+  /** Lets the file go. Without it the end of the program does. */
+  @Override
+  public void close() {
+    connections.close();
   }
 }

@@ -117,7 +117,7 @@ class StoreTest {
         file, "Notes that are no database, of more than a hundred characters. ".repeat(9));
     StoreFailure failure =
         assertThrows(StoreFailure.class, () -> Store.open(file, new JsonNotation(), CLOCK));
-    assertEquals(file + " cannot be opened as a store: it is no SQLite file", failure.getMessage());
+    assertEquals(file + " cannot be used as a store: it is no SQLite file", failure.getMessage());
   }
 
   @Test

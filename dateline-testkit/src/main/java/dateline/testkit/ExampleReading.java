@@ -235,8 +235,8 @@ public final class ExampleReading {
   }
 
   private Incident incident(Claim strike, Claim hurt) {
-    TollRange six = new TollRange(6, 6, 6);
-    TollRange dozens = new TollRange(24, null, 24);
+    TollRange six = new TollRange(6, 6, 6, TollRange.Basis.SENTENCE);
+    TollRange dozens = new TollRange(24, null, 24, TollRange.Basis.SENTENCE);
     return new Incident(
         List.of(strike, hurt),
         Map.of(Harm.KILLED, six, Harm.INJURED, dozens),

@@ -242,7 +242,8 @@ public final class Readings {
   private TollRange range() {
     int min = random.nextInt(99);
     int best = min + random.nextInt(9);
-    return new TollRange(min, perhaps(() -> best + random.nextInt(9)), best);
+    Integer max = perhaps(() -> best + random.nextInt(9));
+    return new TollRange(min, max, best, one(TollRange.Basis.values()));
   }
 
   private Passage passage() {

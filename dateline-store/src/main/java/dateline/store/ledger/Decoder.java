@@ -4,20 +4,28 @@ import dateline.model.Entry;
 import dateline.model.Entry.By;
 import dateline.model.Entry.Deed;
 import dateline.model.Notation;
+import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.store.StoreFailure;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries as they stand in the table back into what they say. */
-final class Decoder {
+public final class Decoder {
   private final Handle handle;
   private final Notation notation;
+  private long last;
   private long number;
   private @Nullable Report report;
 
-  Decoder(Handle handle, Notation notation) {
+  /**
+   * Makes one.
+   *
+   * @param handle of the database that the entries stand in
+   */
+  public Decoder(Handle handle, Notation notation) {
     this.handle = handle;
     this.notation = notation;
   }
@@ -27,16 +35,39 @@ final class Decoder {
    *
    * @throws StoreFailure when the row says nothing that this version knows
    */
-  Entry entry(EntryRow row) {
+  public Entry entry(EntryRow row) {
+    last = row.number();
+    return read(
+        row,
+        () ->
+            new Entry(
+                row.number(),
+                Instant.parse(row.at()),
+                by(row.by()),
+                row.because(),
+                deed(row),
+                row.previous(),
+                row.hash()));
+  }
+
+  /** Returns the number of the entry that was read last, or could not be. */
+  public long last() {
+    return last;
+  }
+
+  /** Returns the report that an entry added. */
+  Report report(EntryRow row) {
+    return read(row, () -> notation.report(row.body()));
+  }
+
+  /** Returns the reading that an entry added. */
+  Reading reading(EntryRow row, Report of) {
+    return read(row, () -> notation.reading(row.body(), of));
+  }
+
+  private static <T> T read(EntryRow row, Supplier<T> how) {
     try {
-      return new Entry(
-          row.number(),
-          Instant.parse(row.at()),
-          by(row.by()),
-          row.because(),
-          deed(row),
-          row.previous(),
-          row.hash());
+      return how.get();
     } catch (RuntimeException e) {
       throw new StoreFailure(
           "entry "

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * An entry as it stands in the table {@code entry}: written down, and not yet believed.
@@ -51,6 +53,16 @@ public record EntryRow(
   })
   public EntryRow {}
 
+  /** The columns of the table, in the order of this record. */
+  static final String COLUMNS = "number, at, by, because, kind, report, body, previous, hash";
+
+  /** Teaches a database to give rows of the ledger. */
+  public static Jdbi teach(Jdbi database) {
+    return database
+        .registerRowMapper(ConstructorMapper.factory(EntryRow.class))
+        .registerRowMapper(ConstructorMapper.factory(Link.class));
+  }
+
   /** Returns the entry that follows another (or nothing), with its hash. */
   static EntryRow after(
       Link last, String at, String by, String because, String kind, long report, String body) {
@@ -76,6 +88,11 @@ public record EntryRow(
       bytes.write('\n');
     }
     return sha256(bytes.toByteArray());
+  }
+
+  /** Returns this entry under another number, with the hash that it has. */
+  public EntryRow numbered(long other) {
+    return new EntryRow(other, at, by, because, kind, report, body, previous, hash);
   }
 
   /** Returns where the chain stands after this entry. */
@@ -104,5 +121,11 @@ public record EntryRow(
     /** Makes one of a row of the tables {@code head} and {@code viewed}. */
     @ConstructorProperties({"number", "hash"})
     public Link {}
+
+    /** Returns it as people write it down: the number, a colon, the hash. */
+    @Override
+    public String toString() {
+      return number + ":" + hash;
+    }
   }
 }

@@ -1,8 +1,6 @@
 package dateline.store.ledger;
 
-import dateline.model.Entry;
 import dateline.model.Entry.By;
-import dateline.model.Entry.Deed;
 import dateline.model.Notation;
 import dateline.model.Reading;
 import dateline.model.Report;
@@ -11,7 +9,6 @@ import dateline.store.view.Views;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +56,7 @@ public final class Ledger {
    *
    * @return what became of each, in order
    * @throws IllegalArgumentException when a report cannot be written down; nothing is added then
+   * @throws StoreFailure when the store cannot be written to; nothing is added then
    */
   public List<Added> add(List<Item> items, By by) {
     if (items.isEmpty()) {
@@ -66,7 +64,7 @@ public final class Ledger {
     }
     return database.inTransaction(
         handle -> {
-          Writing writing = new Writing(handle, by);
+          Writing writing = new Writing(handle, notation, by, Instant.now(clock));
           List<Added> added = new ArrayList<>();
           for (Item item : items) {
             added.add(writing.add(item));
@@ -92,24 +90,34 @@ public final class Ledger {
     database.useHandle(handle -> each(handle, taker));
   }
 
-  static void each(Handle handle, Consumer<EntryRow> taker) {
+  /** Gives all entries of a handle's database in order, one by one. */
+  public static void each(Handle handle, Consumer<EntryRow> taker) {
     try (Stream<EntryRow> entries =
         handle
-            .createQuery(
-                "select number, at, by, because, kind, report, body, previous, hash"
-                    + " from entry order by number")
+            .createQuery("select " + EntryRow.COLUMNS + " from entry order by number")
             .mapTo(EntryRow.class)
             .stream()) {
       entries.forEach(taker);
     }
   }
 
+  /** Returns where the ledger of a handle's database ends, {@link Link#START} when it is empty. */
   static Link head(Handle handle) {
+    return noted(handle).orElse(Link.START);
+  }
+
+  /** Returns where the ledger of a handle's database ends by the table {@code head}. */
+  public static Optional<Link> noted(Handle handle) {
+    return handle.createQuery("select number, hash from head").mapTo(Link.class).findOne();
+  }
+
+  /** Returns an entry of a handle's database. */
+  public static Optional<EntryRow> entry(Handle handle, long number) {
     return handle
-        .createQuery("select number, hash from head")
-        .mapTo(Link.class)
-        .findOne()
-        .orElse(Link.START);
+        .createQuery("select " + EntryRow.COLUMNS + " from entry where number = :number")
+        .bind("number", number)
+        .mapTo(EntryRow.class)
+        .findOne();
   }
 
   /** Returns the newest reading of a report, with the report as it came. */
@@ -121,14 +129,11 @@ public final class Ledger {
           if (added.isEmpty() || made.isEmpty()) {
             return Optional.empty();
           }
-          Report report = notation.report(added.get().body());
+          Decoder decoder = new Decoder(handle, notation);
+          Report report = decoder.report(added.get());
           return Optional.of(
               new Kept(
-                  number,
-                  report,
-                  notation.reading(made.get().body(), report),
-                  added.get(),
-                  made.get()));
+                  number, report, decoder.reading(made.get(), report), added.get(), made.get()));
         });
   }
 
@@ -146,7 +151,9 @@ public final class Ledger {
   static Optional<EntryRow> last(Handle handle, long report, String kind) {
     return handle
         .createQuery(
-            "select number, at, by, because, kind, report, body, previous, hash from entry"
+            "select "
+                + EntryRow.COLUMNS
+                + " from entry"
                 + " where report = :report and kind = :kind order by number desc limit 1")
         .bind("report", report)
         .bind("kind", kind)
@@ -161,8 +168,26 @@ public final class Ledger {
           Views views = new Views(handle);
           Decoder decoder = new Decoder(handle, notation);
           views.clear();
-          each(handle, row -> views.apply(decoder.entry(row), Ledger::fingerprint));
+          replay(handle, views, decoder);
         });
+  }
+
+  /**
+   * Brings empty views up to the end of the ledger.
+   *
+   * @param from a handle of the database that the entries stand in
+   */
+  public static void replay(Handle from, Views views, Decoder decoder) {
+    Link[] last = {Link.START};
+    each(
+        from,
+        row -> {
+          views.apply(decoder.entry(row), Ledger::fingerprint);
+          last[0] = row.link();
+        });
+    if (last[0].number() > 0) {
+      views.reached(last[0].number(), last[0].hash());
+    }
   }
 
   /**
@@ -190,81 +215,5 @@ public final class Ledger {
 
   private static Object part(@Nullable Object value) {
     return Objects.requireNonNullElse(value, "");
-  }
-
-  /** One transaction. */
-  private final class Writing {
-    private final Handle handle;
-    private final Views views;
-    private final By by;
-    private final Instant at;
-    private Link last;
-    private long reports;
-
-    Writing(Handle handle, By by) {
-      this.handle = handle;
-      this.views = new Views(handle);
-      this.by = by;
-      this.at = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
-      this.last = head(handle);
-      this.reports =
-          handle.createQuery("select coalesce(max(report), 0) from entry").mapTo(Long.class).one();
-    }
-
-    Added add(Item item) {
-      Optional<Long> there = Views.find(handle, fingerprint(item.report()));
-      if (there.isPresent()) {
-        return new Added(there.get(), false);
-      }
-      long number = ++reports;
-      append(by, item.because(), new Deed.ReportAdded(number, item.report()));
-      append(
-          new By.Program("dateline " + item.reading().engine().version()),
-          item.because(),
-          new Deed.ReadingMade(number, item.reading()));
-      return new Added(number, true);
-    }
-
-    private void append(By who, String because, Deed deed) {
-      EntryRow row =
-          switch (deed) {
-            case Deed.ReportAdded added ->
-                row(
-                    who,
-                    because,
-                    EntryRow.REPORT_ADDED,
-                    added.report(),
-                    notation.write(added.content()));
-            case Deed.ReadingMade made ->
-                row(
-                    who,
-                    because,
-                    EntryRow.READING_MADE,
-                    made.report(),
-                    notation.write(made.reading()));
-          };
-      handle
-          .createUpdate(
-              "insert into entry (number, at, by, because, kind, report, body, previous, hash)"
-                  + " values (:number, :at, :by, :because, :kind, :report, :body, :previous, :hash)")
-          .bindMethods(row)
-          .execute();
-      views.apply(
-          new Entry(row.number(), at, who, because, deed, row.previous(), row.hash()),
-          Ledger::fingerprint);
-      last = row.link();
-    }
-
-    private EntryRow row(By who, String because, String kind, long report, String body) {
-      return EntryRow.after(last, at.toString(), Decoder.words(who), because, kind, report, body);
-    }
-
-    void finish() {
-      handle
-          .createUpdate("insert or replace into head values (1, :number, :hash)")
-          .bind("number", last.number())
-          .bind("hash", last.hash())
-          .execute();
-    }
   }
 }

@@ -144,7 +144,10 @@ public record IncidentRow(
     }
     Long max = whole(row, harm + "_max");
     return new TollRange(
-        min.intValue(), max == null ? null : max.intValue(), row.getInt(harm + "_best"));
+        min.intValue(),
+        max == null ? null : max.intValue(),
+        row.getInt(harm + "_best"),
+        TollRange.Basis.valueOf(row.getString(harm + "_basis")));
   }
 
   private static @Nullable Long whole(ResultSet row, String column) throws SQLException {

@@ -19,7 +19,8 @@ final class IncidentWriter {
       insert into incident values (:id, :report, :ordinal, :event, :mode, :status, :certainty,
         :summary, :claims, :placeWords, :placeStatus, :placeWhy, :placeName, :relation, :precision,
         :geonames, :country, :admin1, :kind, :latitude, :longitude, :first, :last, :dayWords,
-        :dayWhy, :killedMin, :killedMax, :killedBest, :injuredMin, :injuredMax, :injuredBest)
+        :dayWhy, :killedMin, :killedMax, :killedBest, :killedBasis, :injuredMin, :injuredMax,
+        :injuredBest, :injuredBasis)
       """;
 
   private IncidentWriter() {}
@@ -93,6 +94,7 @@ final class IncidentWriter {
   private static void toll(Update row, String harm, @Nullable TollRange range) {
     row.bind(harm + "Min", range == null ? null : range.min())
         .bind(harm + "Max", range == null ? null : range.max())
-        .bind(harm + "Best", range == null ? null : range.best());
+        .bind(harm + "Best", range == null ? null : range.best())
+        .bind(harm + "Basis", range == null ? null : range.basis().name());
   }
 }

@@ -13,10 +13,12 @@ public final class Incidents {
   private static final int OFFERED = 300;
 
   private final Jdbi database;
+  private final Remembered remembered;
 
   /** Makes the lists of an open database. */
-  public Incidents(Jdbi database) {
+  public Incidents(Jdbi database, Remembered remembered) {
     this.database = database;
+    this.remembered = remembered;
   }
 
   /** How a list is ordered; what is not known stands last. */
@@ -32,6 +34,8 @@ public final class Incidents {
     /** By the injured, the most first. */
     INJURED(
         "incident.injured_best is null, incident.injured_best desc, incident.report, incident.ordinal"),
+    /** As the reports tell them, the main one of each first. */
+    REPORT("incident.report, incident.ordinal"),
     /** By place. */
     PLACE(
         "incident.country is null, incident.country, incident.admin1 is null, incident.admin1,"
@@ -50,8 +54,14 @@ public final class Incidents {
    * @param page which part, from 1
    */
   public Rows<IncidentRow> list(IncidentFilter filter, Order order, int page) {
+    return remembered.answer(
+        List.of("incidents", filter, order, page), () -> asked(filter, order, page));
+  }
+
+  private Rows<IncidentRow> asked(IncidentFilter filter, Order order, int page) {
     Conditions conditions = filter.conditions();
-    return database.withHandle(
+    return Glance.at(
+        database,
         handle -> {
           long total =
               conditions
@@ -140,6 +150,10 @@ public final class Incidents {
   }
 
   private List<Tally> tallies(String column) {
+    return remembered.answer(List.of("incidents by", column), () -> asked(column));
+  }
+
+  private List<Tally> asked(String column) {
     return database.withHandle(
         handle ->
             handle

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param incidents how many match
  * @param unplaced how many of them have no place that is known
  * @param undated how many more would match if their day were known; 0 when no days are asked for
- * @param places those with a place, by place, in the order of GeoNames ids
+ * @param places those with a place, by place, in the order of GeoNames ids: the two thousand with
+ *     the most incidents
+ * @param placesLeftOut how many incidents with a place are not among {@code places}
  * @param weeks those with a day, by the week of their first day, in order
  * @param spans those with a day, one by one, in order, the first thousand
  * @param spansLeftOut how many are not among {@code spans}
@@ -25,6 +27,7 @@ public record Overview(
     long unplaced,
     long undated,
     List<Place> places,
+    long placesLeftOut,
     List<Week> weeks,
     List<Span> spans,
     long spansLeftOut) {

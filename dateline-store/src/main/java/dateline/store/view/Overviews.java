@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds incidents up by place, week and day. */
 public final class Overviews {
   private static final int MOST_SPANS = 1000;
+  private static final int MOST_PLACES = 2000;
   private static final String COUNTS = "status in ('HAPPENED', 'ONGOING')";
 
   /** Monday of the week of the first day: SQLite counts days of the week from Sunday, 0. */
@@ -20,29 +21,47 @@ public final class Overviews {
       "date(first_day, '-' || ((strftime('%w', first_day) + 6) % 7) || ' days')";
 
   private final Jdbi database;
+  private final Remembered remembered;
 
   /** Makes the sums of an open database. */
-  public Overviews(Jdbi database) {
+  public Overviews(Jdbi database, Remembered remembered) {
     this.database = database;
+    this.remembered = remembered;
   }
 
   /** Returns the sums of the incidents that are wanted. */
   public Overview of(IncidentFilter filter) {
-    return database.inTransaction(
+    return remembered.answer(List.of("overview", filter), () -> asked(filter));
+  }
+
+  private Overview asked(IncidentFilter filter) {
+    return Glance.at(
+        database,
         handle -> {
           Conditions conditions = filter.conditions();
           long all = count(handle, conditions, "1");
           List<Overview.Span> spans = spans(handle, conditions);
           long dated = count(handle, conditions, "first_day is not null");
+          long unplaced = count(handle, conditions, "latitude is null");
+          List<Overview.Place> places = places(handle, conditions);
+          long placed = places.stream().mapToLong(Overview.Place::incidents).sum();
           return new Overview(
               all,
-              count(handle, conditions, "latitude is null"),
+              unplaced,
               undated(handle, filter),
-              places(handle, conditions),
+              places,
+              all - unplaced - placed,
               weeks(handle, conditions),
               spans,
               dated - spans.size());
         });
+  }
+
+  /** Returns the incidents that are wanted by the week of their first day, in order. */
+  public List<Overview.Week> weeks(IncidentFilter filter) {
+    return remembered.answer(
+        List.of("weeks", filter),
+        () -> Glance.at(database, handle -> weeks(handle, filter.conditions())));
   }
 
   private static long count(Handle handle, Conditions conditions, String of) {
@@ -66,15 +85,18 @@ public final class Overviews {
     return conditions
         .bind(
             handle.createQuery(
-                "select geonames, place_name, country, admin1, kind, precision, latitude,"
-                    + " longitude, id, summary, count(*) as incidents,"
+                "select * from (select geonames, place_name, country, admin1, kind, precision,"
+                    + " latitude, longitude, id, summary, count(*) as incidents,"
                     + sum("killed")
                     + ","
                     + sum("injured")
                     + ", max(coalesce(killed_best, -1)) from incident"
                     + new Both(conditions).where("latitude is not null")
                     + " group by place_name, latitude, longitude, precision"
-                    + " order by geonames is null, geonames, place_name, precision"))
+                    + " order by incidents desc, geonames is null, geonames, place_name, precision"
+                    + " limit "
+                    + MOST_PLACES
+                    + ") order by geonames is null, geonames, place_name, precision"))
         .map((row, context) -> place(row))
         .list();
   }

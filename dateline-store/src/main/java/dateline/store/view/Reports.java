@@ -8,10 +8,12 @@ public final class Reports {
   private static final int OFFERED = 200;
 
   private final Jdbi database;
+  private final Remembered remembered;
 
   /** Makes the lists of an open database. */
-  public Reports(Jdbi database) {
+  public Reports(Jdbi database, Remembered remembered) {
     this.database = database;
+    this.remembered = remembered;
   }
 
   /** How a list is ordered; what is not known stands last. */
@@ -43,6 +45,11 @@ public final class Reports {
    * @param page which part, from 1
    */
   public Rows<ReportRow> list(ReportFilter filter, Order order, int page) {
+    return remembered.answer(
+        List.of("reports", filter, order, page), () -> asked(filter, order, page));
+  }
+
+  private Rows<ReportRow> asked(ReportFilter filter, Order order, int page) {
     Conditions conditions = filter.conditions();
     String from =
         filter.searches()
@@ -50,7 +57,8 @@ public final class Reports {
             : " from report";
     String found =
         filter.searches() ? "snippet(report_words, -1, char(2), char(3), '…', 32)" : "null";
-    return database.withHandle(
+    return Glance.at(
+        database,
         handle -> {
           long total =
               conditions
@@ -99,6 +107,10 @@ public final class Reports {
   }
 
   private List<Tally> tallies(String question) {
+    return remembered.answer(List.of(question), () -> asked(question));
+  }
+
+  private List<Tally> asked(String question) {
     return database.withHandle(
         handle ->
             handle

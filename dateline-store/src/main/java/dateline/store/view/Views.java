@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
   private final Handle handle;
 
+  /** The report that was added last and not read since; 0 when there is none. */
+  private long unread;
+
   /** Makes one that writes to a handle's database. */
   public Views(Handle handle) {
     this.handle = handle;
@@ -58,10 +61,14 @@ public final class Views {
       case Deed.ReportAdded added -> report(entry, added, fingerprint.apply(added.content()));
       case Deed.ReadingMade made -> reading(entry, made.report(), made.reading());
     }
+  }
+
+  /** Notes which entry the views were brought up to. */
+  public void reached(long entry, String hash) {
     handle
         .createUpdate("insert or replace into viewed values (1, :entry, :hash)")
-        .bind("entry", entry.number())
-        .bind("hash", entry.hash())
+        .bind("entry", entry)
+        .bind("hash", hash)
         .execute();
   }
 
@@ -75,7 +82,7 @@ public final class Views {
         .bind("fingerprint", fingerprint)
         .bind("id", added.content().id())
         .bind("sha256", added.content().sha256())
-        .bind("text", added.content().text())
+        .bind("text", shown(added.content().text()))
         .bind(
             "characters", added.content().text().codePointCount(0, added.content().text().length()))
         .bind("at", entry.at().toString())
@@ -88,6 +95,12 @@ public final class Views {
                 + " where number = :number")
         .bind("number", added.report())
         .execute();
+    unread = added.report();
+  }
+
+  /** Returns words as lists show and find them: for SQLite's functions a text ends at a NUL. */
+  private static String shown(String words) {
+    return words.replace('\0', '\uFFFD');
   }
 
   private void describe(long number, Report report) {
@@ -99,7 +112,7 @@ public final class Views {
                 + " url = :url, byline = :byline where number = :number")
         .bind("number", number)
         .bind("outlet", report.outlet())
-        .bind("title", report.title())
+        .bind("title", report.title() == null ? null : shown(report.title()))
         .bind("published", report.published() == null ? null : report.published().toString())
         .bind("from", from == null ? null : from.name())
         .bind("language", report.language())
@@ -110,12 +123,10 @@ public final class Views {
   }
 
   private void reading(Entry entry, long number, Reading reading) {
-    for (String table : List.of("problem", "claim", "incident", "place", "actor")) {
-      handle
-          .createUpdate("delete from " + table + " where report = :n")
-          .bind("n", number)
-          .execute();
+    if (number != unread) {
+      forget(number);
     }
+    unread = 0;
     // What the text says of its own day and outlet is known only now; its title stays what it was.
     describe(number, reading.report());
     handle
@@ -134,6 +145,16 @@ public final class Views {
     incidents(number, reading.incidents());
     places(number, reading.places());
     actors(number, reading);
+  }
+
+  /** Takes out what an earlier reading gave. */
+  private void forget(long number) {
+    for (String table : List.of("problem", "claim", "incident", "place", "actor")) {
+      handle
+          .createUpdate("delete from " + table + " where report = :n")
+          .bind("n", number)
+          .execute();
+    }
   }
 
   private void problems(long report, List<Problem> problems) {

@@ -111,9 +111,11 @@ create table incident (
   killed_min   integer,
   killed_max   integer,
   killed_best  integer,
+  killed_basis text,
   injured_min  integer,
   injured_max  integer,
-  injured_best integer
+  injured_best integer,
+  injured_basis text
 ) strict;
 create index incident_by_report on incident (report, ordinal);
 create index incident_by_day on incident (first_day, last_day);
