@@ -9,19 +9,23 @@ import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.store.Store;
 import dateline.testkit.ExampleReading;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code dateline add} keeps and tells. */
@@ -133,6 +137,23 @@ class AddTest {
     assertEquals(List.of("added\t1\ta", "added\t2\tc"), run.lines());
     assertTrue(run.err().contains("line 2 of standard input: "), run.err());
     assertTrue(run.err().contains("2 reports added, 1 could not be read;"), run.err());
+  }
+
+  @Test
+  @Timeout(60)
+  void whatIsReadIsKeptWhileASlowReportIsStillBeingRead() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Function<Report, Reading> slow =
+        report -> {
+          while (report.id().equals("slow")
+              && !out.toString(StandardCharsets.UTF_8).startsWith("added\t1\tquick\n")) {
+            LockSupport.parkNanos(1_000_000);
+          }
+          return FakeReader.READER.apply(report);
+        };
+    String lines = line("quick", "One.") + line("slow", "Two.");
+    Run run = Run.into(out, slow, lines, false, "add", "--store", store, "--in", "-");
+    assertEquals(List.of("added\t1\tquick", "added\t2\tslow"), run.lines());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,33 @@ class InOrderTest {
                 number -> {
                   throw failure;
                 }));
+  }
+
+  @Test
+  void aTakerIsCalledWhileItWaits() throws Output.Failure {
+    CountDownLatch called = new CountDownLatch(2);
+    InOrder.Taker<Integer> taker =
+        new InOrder.Taker<>() {
+          @Override
+          public void take(Integer number) {
+            assertEquals(0, called.getCount());
+          }
+
+          @Override
+          public void meanwhile() {
+            called.countDown();
+          }
+        };
+    InOrder.each(numbers(1), 2, number -> waited(called, number), taker);
+  }
+
+  private static int waited(CountDownLatch latch, int number) {
+    try {
+      assertTrue(latch.await(30, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return number;
   }
 
   private static Output.Failure failure() {

@@ -48,7 +48,8 @@ record Run(int code, String out, String err) {
     return into(out, FakeReader.READER, "", false, arguments);
   }
 
-  private static Run into(
+  /** Runs with all of it given. */
+  static Run into(
       OutputStream out,
       Function<Report, Reading> reader,
       String input,

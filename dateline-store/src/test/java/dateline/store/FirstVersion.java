@@ -37,13 +37,17 @@ public final class FirstVersion {
     return copy;
   }
 
-  /** What it holds. */
-  static List<Ledger.Item> items() {
+  /** The third of its reports. */
+  static Ledger.Item harbour() {
+    return SmallReadings.item("harbour", "Shelling of the harbour at Anselm was heard until noon.");
+  }
+
+  private static List<Ledger.Item> items() {
     return List.of(
         new Ledger.Item(ExampleReading.report(), ExampleReading.reading(), "the example"),
         new Ledger.Item(
             ExampleReading.empty().report(), ExampleReading.empty(), "nothing to tell of"),
-        SmallReadings.item("harbour", "Shelling of the harbour at Anselm was heard until noon."),
+        harbour(),
         SmallReadings.item(
             Report.named("bridge", "Gunmen held the bridge at Oriel, a driver said. 🌉")
                 .published(LocalDate.of(2026, 1, 2), Report.DateSource.TEXT)

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.exchange.JsonNotation;
 import dateline.model.Entry;
+import dateline.model.Harm;
+import dateline.model.Incident;
+import dateline.model.Reading;
 import dateline.store.check.Verifier;
 import dateline.store.file.Schema;
 import dateline.store.ledger.Ledger;
@@ -50,16 +53,51 @@ class FirstVersionTest {
   }
 
   @Test
-  void itsReportsAndReadingsAreWhatTheyWere() {
+  void itsReportsAreReadAsTheyWereWritten() {
     try (Store store = store()) {
-      List<Ledger.Item> items = FirstVersion.items();
-      for (int i = 0; i < items.size(); i++) {
-        Ledger.Kept kept = store.ledger().kept(i + 1).orElseThrow();
-        assertEquals(items.get(i).report(), kept.report());
-        assertEquals(NOTATION.write(items.get(i).reading()), NOTATION.write(kept.reading()));
+      for (long number = 1; number <= 6; number++) {
+        Ledger.Kept kept = store.ledger().kept(number).orElseThrow();
+        assertEquals(kept.added().body(), NOTATION.write(kept.report()));
         assertEquals("person the first version", kept.added().by());
+        assertEquals("2026-01-02T03:04:05.678Z", kept.added().at());
       }
-      assertEquals(6, store.reports().count());
+      assertEquals(
+          "Gunmen held the bridge at Oriel, a driver said. 🌉",
+          store.ledger().kept(4).orElseThrow().report().text());
+    }
+  }
+
+  @Test
+  void itsReadingsHoldWhatTheyHeld() {
+    try (Store store = store()) {
+      List<String> held = new ArrayList<>();
+      for (long number = 1; number <= 6; number++) {
+        Reading reading = store.ledger().kept(number).orElseThrow().reading();
+        held.add(
+            reading.report().id()
+                + " %d places, %d times, %d claims, %d incidents, %d problems, engine %s"
+                    .formatted(
+                        reading.places().size(),
+                        reading.times().size(),
+                        reading.claims().size(),
+                        reading.incidents().size(),
+                        reading.problems().size(),
+                        reading.engine().version()));
+      }
+      String small = " 0 places, 0 times, 1 claims, 1 incidents, 1 problems, engine 0.1.0";
+      assertEquals(
+          List.of(
+              "a1 3 places, 1 times, 3 claims, 2 incidents, 1 problems, engine 0.1.0",
+              "empty 0 places, 0 times, 0 claims, 0 incidents, 1 problems, engine 0.1.0",
+              "harbour" + small,
+              "bridge" + small,
+              "قرية" + small,
+              "harbour" + small),
+          held);
+      Incident strike = store.ledger().kept(1).orElseThrow().reading().incidents().getFirst();
+      assertEquals("Six civilians killed by bombs north of Raqqa", strike.summary());
+      assertEquals(6, strike.toll(Harm.KILLED).best());
+      assertEquals(2, strike.claims().getFirst().attribution().size());
     }
   }
 
@@ -89,7 +127,7 @@ class FirstVersionTest {
           store.ledger().add(List.of(SmallReadings.item("new", "New words.")), by).getFirst());
       assertEquals(
           new Ledger.Added(3, false),
-          store.ledger().add(List.of(FirstVersion.items().get(2)), by).getFirst());
+          store.ledger().add(List.of(FirstVersion.harbour()), by).getFirst());
       List<Long> numbers = new ArrayList<>();
       store.ledger().each(row -> numbers.add(row.number()));
       assertEquals(14, numbers.size());

@@ -98,7 +98,7 @@ class LoadTest {
   void theServerAnswersWithinFourSecondsOfItsStart() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 5; i++) {
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(
@@ -129,7 +129,7 @@ class LoadTest {
         process.destroyForcibly().waitFor();
       }
     }
-    System.out.printf("start to first page %d ms, the best of three%n", least);
+    System.out.printf("start to first page %d ms, the best of five%n", least);
     assertTrue(least < START_MILLIS, least + " ms");
   }
 

@@ -50,16 +50,17 @@ record ViewTable(String name, String question, int keys, int report) {
         Statement expecting = made.createStatement();
         ResultSet there = asking.executeQuery(question);
         ResultSet wanted = expecting.executeQuery(question)) {
-      List<Object> one = next(there);
-      List<Object> other = next(wanted);
+      int columns = wanted.getMetaData().getColumnCount();
+      List<Object> one = next(there, columns);
+      List<Object> other = next(wanted, columns);
       while (one != null || other != null) {
         int order = one == null ? 1 : other == null ? -1 : order(one, other);
         List<Object> first = order <= 0 ? one : other;
         if (first != null && (order != 0 || !first.equals(other))) {
           flaws.accept(flaw(first));
         }
-        one = order <= 0 ? next(there) : one;
-        other = order >= 0 ? next(wanted) : other;
+        one = order <= 0 ? next(there, columns) : one;
+        other = order >= 0 ? next(wanted, columns) : other;
       }
     }
   }
@@ -90,12 +91,12 @@ record ViewTable(String name, String question, int keys, int report) {
         other.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable List<Object> next(ResultSet rows) throws SQLException {
+  private static @Nullable List<Object> next(ResultSet rows, int columns) throws SQLException {
     if (!rows.next()) {
       return null;
     }
-    List<Object> row = new ArrayList<>();
-    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+    List<Object> row = new ArrayList<>(columns);
+    for (int i = 1; i <= columns; i++) {
       row.add(plain(rows.getObject(i)));
     }
     return row;
