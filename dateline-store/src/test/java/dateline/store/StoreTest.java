@@ -19,10 +19,12 @@ import dateline.testkit.ExampleReading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,32 @@ class StoreTest {
         List.of(new Ledger.Added(1, false)),
         store.ledger().add(List.of(item(ExampleReading.reading())), SOMEBODY));
     assertEquals(head, store.ledger().head());
+  }
+
+  @Test
+  void theWeeksHoldEachDatedIncidentOnceInTheWeekOfItsFirstDay() {
+    Store store = store();
+    store.ledger().add(List.of(item(ExampleReading.reading())), SOMEBODY);
+    Overview overview = store.overviews().of(IncidentFilter.ALL);
+    assertEquals(overview.weeks(), store.overviews().weeks(IncidentFilter.ALL));
+    assertFalse(overview.spans().isEmpty());
+    for (Overview.Week week : overview.weeks()) {
+      assertEquals(DayOfWeek.MONDAY, week.monday().getDayOfWeek());
+      List<Overview.Span> within =
+          overview.spans().stream()
+              .filter(span -> !span.from().isBefore(week.monday()))
+              .filter(span -> span.from().isBefore(week.monday().plusDays(7)))
+              .toList();
+      assertEquals(within.size(), week.incidents());
+      assertEquals(
+          within.stream()
+              .filter(Overview.Span::counts)
+              .map(Overview.Span::killed)
+              .filter(Objects::nonNull)
+              .mapToLong(Integer::longValue)
+              .sum(),
+          week.killed().best());
+    }
   }
 
   @Test

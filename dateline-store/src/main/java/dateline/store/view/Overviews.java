@@ -39,21 +39,19 @@ public final class Overviews {
         database,
         handle -> {
           Conditions conditions = filter.conditions();
-          long all = count(handle, conditions, "1");
+          Counts counts = counts(handle, conditions);
           List<Overview.Span> spans = spans(handle, conditions);
-          long dated = count(handle, conditions, "first_day is not null");
-          long unplaced = count(handle, conditions, "latitude is null");
           List<Overview.Place> places = places(handle, conditions);
           long placed = places.stream().mapToLong(Overview.Place::incidents).sum();
           return new Overview(
-              all,
-              unplaced,
+              counts.all,
+              counts.unplaced,
               undated(handle, filter),
               places,
-              all - unplaced - placed,
+              counts.all - counts.unplaced - placed,
               weeks(handle, conditions),
               spans,
-              dated - spans.size());
+              counts.dated - spans.size());
         });
   }
 
@@ -64,12 +62,17 @@ public final class Overviews {
         () -> Glance.at(database, handle -> weeks(handle, filter.conditions())));
   }
 
-  private static long count(Handle handle, Conditions conditions, String of) {
+  /** How many incidents there are, how many of them have no place, and how many a day. */
+  private record Counts(long all, long unplaced, long dated) {}
+
+  private static Counts counts(Handle handle, Conditions conditions) {
     return conditions
         .bind(
             handle.createQuery(
-                "select coalesce(sum(" + of + "), 0) from incident" + conditions.where()))
-        .mapTo(Long.class)
+                "select count(*), coalesce(sum(latitude is null), 0), count(first_day)"
+                    + " from incident"
+                    + conditions.where()))
+        .map((row, context) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)))
         .one();
   }
 
@@ -77,7 +80,13 @@ public final class Overviews {
     if (filter.from() == null && filter.to() == null) {
       return 0;
     }
-    return count(handle, filter.anyDay().conditions(), "first_day is null");
+    Conditions conditions = filter.anyDay().conditions();
+    return conditions
+        .bind(
+            handle.createQuery(
+                "select count(*) from incident" + new Both(conditions).where("first_day is null")))
+        .mapTo(Long.class)
+        .one();
   }
 
   private static List<Overview.Place> places(Handle handle, Conditions conditions) {
@@ -102,18 +111,23 @@ public final class Overviews {
   }
 
   private static List<Overview.Week> weeks(Handle handle, Conditions conditions) {
+    // By days first, of which the index knows the order, so that few days are turned into Mondays.
     return conditions
         .bind(
             handle.createQuery(
                 "select "
                     + MONDAY
-                    + " as monday, count(*) as incidents,"
+                    + " as monday, sum(incidents) as incidents,"
+                    + again("killed")
+                    + ","
+                    + again("injured")
+                    + " from (select first_day, count(*) as incidents,"
                     + sum("killed")
                     + ","
                     + sum("injured")
                     + " from incident"
                     + new Both(conditions).where("first_day is not null")
-                    + " group by 1 order by 1"))
+                    + " group by first_day) group by 1 order by 1"))
         .map(
             (row, context) ->
                 new Overview.Week(
@@ -183,6 +197,15 @@ public final class Overviews {
          coalesce(max(%1$s and %2$s_min is not null and %2$s_max is null), 0) as %2$s_open
         """
         .formatted(COUNTS, harm);
+  }
+
+  /** The sums of sums. */
+  private static String again(String harm) {
+    return """
+         sum(%1$s_min_sum) as %1$s_min_sum, sum(%1$s_best_sum) as %1$s_best_sum,
+         sum(%1$s_max_sum) as %1$s_max_sum, max(%1$s_open) as %1$s_open
+        """
+        .formatted(harm);
   }
 
   private static Overview.Sum sum(ResultSet row, String harm) throws SQLException {
