@@ -21,6 +21,10 @@ KEPT = {
     "toll": TOLL,
     "times": [("value F1", ("value_f1",), 1)],
     "places": [("end to end F1", ("end_to_end", "f"), 1)],
+    "attribution": [
+        ("model: " + name, (name, "f"), 1)
+        for name in ("cue exact", "source exact", "content overlap", "full, cue aside", "speaker")
+    ],
 }
 # Airwars keeps ranges, and hardly any incident without dead: both ends must be right.
 KEPT_OF_SET = {
@@ -30,6 +34,29 @@ KEPT_OF_SET = {
         ("date exact", ("main", "date", "exact", "recall"), 100),
     ]
 }
+
+# What is kept of the language model by itself, by set.
+MODEL = {
+    "ewt": ["upos", "uas", "las", "lemma"],
+    "gum": ["news upos", "news uas", "news las", "news lemma"],
+    "wikigold": ["f1"],
+    "crossner": ["f1"],
+    "re3d": ["f1"],
+    "status": ["r", "r, vocabulary"],
+    "relocar": ["accuracy"],
+}
+
+
+def of_model(name, result):
+    """Yields the entries of ``dateline_model measure``: of a part, in capitals or not, of some sets."""
+    _, part, way = name.split(" ")
+    upper = " --upper" if way == "--upper" else ""
+    for each, figures in result.items():
+        command = f"cd training && python3 -m dateline_model measure --part {part}{upper} --sets {each}"
+        for figure in MODEL[each]:
+            value = figures[figure] * (100 if figure.startswith("r") else 1)
+            told = f"model: {figure}" + (", in capitals" if upper else "")
+            yield {"set": f"gold/{each}/{part}", "figure": told, "value": round(value, 1), "command": command}
 
 
 def at(result, way):
@@ -44,10 +71,18 @@ def measured(path):
     for line in open(path, encoding="utf-8"):
         name, scorer, reports, last = line.rstrip("\n").split("\t", 3)
         result = json.loads(last)
+        if scorer == "model":
+            entries += of_model(name, result)
+            continue
         command = (
             f"./dateline read --format jsonl --without-text --in {reports} > readings.jsonl"
             f" && python3 ../shared/score/{scorer}.py ../shared/{name} readings.jsonl"
         )
+        if scorer == "attribution":
+            command = (
+                "cd training && python3 -m dateline_model measure --sets polnear --readings work"
+                " && python3 ../../shared/score/attribution.py ../../shared/gold/polnear/dev work/polnear-dev.jsonl"
+            )
         if result.get("bad_offsets"):
             broken.append(f"{name}: {result['bad_offsets']} spans do not give the words beside them")
         for figure, way, scale in KEPT_OF_SET.get(name, KEPT[scorer]):

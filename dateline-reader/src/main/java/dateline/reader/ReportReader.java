@@ -16,7 +16,7 @@ import dateline.reader.incident.Headline;
 import dateline.reader.incident.IncidentBuilder;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.LanguageModel;
-import dateline.reader.language.OpenNlpTagger;
+import dateline.reader.language.OnnxModel;
 import dateline.reader.origin.OriginFinder;
 import dateline.reader.place.PlaceFinder;
 import dateline.reader.place.gazetteer.Gazetteer;
@@ -53,7 +53,7 @@ public final class ReportReader {
   /** Opens a reader with the model and the gazetteer that ship with Dateline. */
   public static ReportReader open() {
     CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::embedded);
-    LanguageModel model = OpenNlpTagger.load();
+    LanguageModel model = OnnxModel.load();
     return new ReportReader(model, gazetteer.join());
   }
 

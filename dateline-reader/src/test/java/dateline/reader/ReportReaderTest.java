@@ -2,6 +2,7 @@ package dateline.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -107,6 +108,26 @@ class ReportReaderTest {
     Claim ambush = reading.claims().getFirst();
     assertEquals(
         new TimeRef.Within(LocalDate.of(2021, 5, 2), LocalDate.of(2021, 5, 3)), when(ambush));
+  }
+
+  @Test
+  void theDayOfAnUpdateIsNotThatOfTheEvent() {
+    Reading reading =
+        read(
+            dated(
+                "Update (14 May 2024): two drivers killed\n\nGunmen killed two drivers on Sunday."));
+    assertFalse(reading.claims().isEmpty());
+    reading.claims().forEach(claim -> assertNotEquals(new TimeRef.On(PUBLISHED), when(claim)));
+  }
+
+  @Test
+  void aDayThatIsKnownGoesBeforeOneThatIsNot() {
+    Reading reading =
+        read(
+            Report.of(
+                "On Thursday, Feb. 11, 2016, two drivers were shot dead. Here is an update."));
+    assertEquals(
+        new TimeRef.On(LocalDate.of(2016, 2, 11)), when(reading.incidents().getFirst().main()));
   }
 
   @Test

@@ -3,19 +3,29 @@ package dateline.reader;
 import dateline.model.Count;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.LanguageModel;
-import dateline.reader.language.OpenNlpTagger;
+import dateline.reader.language.OnnxModel;
 import dateline.reader.text.Text;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sentences for tests, tagged by the model that ships, and counts in short. */
 public final class Sentences {
-  private static final LanguageModel MODEL = OpenNlpTagger.load();
+  private static final LanguageModel MODEL = OnnxModel.load();
+
+  /** Mutation tests ask the same again and again. */
+  private static final Map<String, List<Analysed>> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 5_000;
 
   private Sentences() {}
 
   /** Returns the sentences of a text. */
   public static List<Analysed> of(String text) {
-    return MODEL.analyse(Text.of(text).sentences());
+    if (KNOWN.size() > MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    return KNOWN.computeIfAbsent(text, asked -> MODEL.analyse(Text.of(asked).sentences()));
   }
 
   /** Returns the words of a sentence of a text, from a first token to a last one. */

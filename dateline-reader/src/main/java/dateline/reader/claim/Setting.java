@@ -51,9 +51,11 @@ final class Setting {
       Words.of(
           """
           said says told announced reported confirmed identified charged arraigned appeared court
-          sentenced released posted updated published statement conference indicted convicted
+          sentenced released posted update updated published statement conference indicted convicted
           pleaded hearing interview testified surrendered released filed issued wrote added
           """);
+
+  private static final Set<String> BEFORE_A_DAY = Words.of("on late early , ( [");
 
   private final List<PlaceName> places;
   private final List<TimeExpression> times;
@@ -176,9 +178,7 @@ final class Setting {
     TimeExpression best = null;
     Span span = sentence.sentence().span();
     for (TimeExpression time : within(times, span)) {
-      boolean resolved = !(time.ref() instanceof TimeRef.Unresolved);
-      boolean nearer = best == null || (resolved && gap(time, trigger) < gap(best, trigger));
-      if (nearer && !ofSaying(sentence, time, trigger)) {
+      if ((best == null || tellsMore(time, best, trigger)) && !ofSaying(sentence, time, trigger)) {
         best = time;
       }
     }
@@ -193,6 +193,16 @@ final class Setting {
       return new Occasion(background, true);
     }
     return lastTime == null ? null : new Occasion(lastTime, true);
+  }
+
+  /**
+   * Days that are known before those that are not, as in "Thursday, Feb. 11, 2016"; then the
+   * nearer.
+   */
+  private static boolean tellsMore(TimeExpression time, TimeExpression best, Span trigger) {
+    boolean known = !(time.ref() instanceof TimeRef.Unresolved);
+    boolean bestKnown = !(best.ref() instanceof TimeRef.Unresolved);
+    return known && (!bestKnown || gap(time, trigger) < gap(best, trigger));
   }
 
   /** Tells whether what follows may be of the same days: not of a year, nor of long ago. */
@@ -249,7 +259,10 @@ final class Setting {
     return word.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** "Police said Monday", "was charged on Friday": the day of something else than the event. */
+  /**
+   * "Police said Monday", "was charged on Friday", "Update (4 May)": the day of something else than
+   * the event.
+   */
   private static boolean ofSaying(Analysed sentence, TimeExpression time, Span trigger) {
     int i = 0;
     while (i < sentence.size()
@@ -260,11 +273,7 @@ final class Setting {
       return true;
     }
     i--;
-    while (i > 0
-        && (sentence.lower(i).equals("on")
-            || sentence.lower(i).equals("late")
-            || sentence.lower(i).equals("early")
-            || sentence.lower(i).equals(","))) {
+    while (i > 0 && BEFORE_A_DAY.contains(sentence.lower(i))) {
       i--;
     }
     return i >= 0

@@ -13,10 +13,22 @@ final class Ages {
   private static final Set<String> LIST_MARKS =
       Set.of(",", "and", "-", "–", "to", "or", "between", "from");
 
+  private static final Set<String> SHORT = Set.of("yo", "y.o.", "y/o");
+
   private Ages() {}
 
-  /** Tells whether a unit of age stands at a token: "-year-old", "years old", "month-olds". */
+  /** Tells whether headlines' word for years of age stands at a token: "15yo". */
+  static boolean shortAt(Analysed sentence, int i) {
+    return SHORT.contains(sentence.lower(i));
+  }
+
+  /**
+   * Tells whether a unit of age stands at a token: "-year-old", "years old", "month-olds", "yo".
+   */
   static boolean unitAt(Analysed sentence, int i) {
+    if (shortAt(sentence, i)) {
+      return true;
+    }
     int unit = sentence.lower(i).equals("-") ? i + 1 : i;
     if (!UNITS.contains(sentence.lower(unit))) {
       return false;

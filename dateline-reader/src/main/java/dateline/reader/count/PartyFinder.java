@@ -2,6 +2,7 @@ package dateline.reader.count;
 
 import dateline.model.Count;
 import dateline.model.PersonStatus;
+import dateline.model.Span;
 import dateline.reader.count.Party.Kind;
 import dateline.reader.count.PersonNouns.PersonNoun;
 import dateline.reader.count.PersonNouns.Sex;
@@ -442,6 +443,10 @@ public final class PartyFinder {
         return k;
       }
       int i = number.last() + 1;
+      if (Ages.shortAt(sentence, i)) {
+        age = number.value();
+        return i + 1;
+      }
       boolean years = false;
       while (i < sentence.size() && !sentence.lower(i).startsWith("old")) {
         years |= sentence.lower(i).startsWith("year");
@@ -468,10 +473,19 @@ public final class PartyFinder {
 
     /** "Club 21", "Channel 9": the number is part of a name. */
     private boolean partOfName() {
-      return first > 1
-          && sentence.tag(first - 1) == PartOfSpeech.PROPN
-          && sentence.sentence().token(first - 1).capitalised()
+      if (first < 2 || !sentence.sentence().token(first - 1).capitalised()) {
+        return false;
+      }
+      Span before = sentence.sentence().token(first - 1).span();
+      boolean one = before.end() == sentence.sentence().token(first).span().start();
+      return (one || sentence.tag(first - 1) == PartOfSpeech.PROPN)
           && Character.isDigit(sentence.lower(first).charAt(0));
+    }
+
+    /** Tells whether the language model sees a name that is no person's, place's or body's. */
+    private boolean ofAPeople(int noun) {
+      return sentence.names().stream()
+          .anyMatch(name -> name.last() == noun && name.type().equals("MISC"));
     }
 
     private @Nullable Party bare() {
@@ -502,7 +516,7 @@ public final class PartyFinder {
       }
       if (thing
           && sentence.lower(next).endsWith("s")
-          && sentence.tag(next) == PartOfSpeech.PROPN
+          && (sentence.words().get(next).fine().startsWith("NNP") || ofAPeople(next))
           && sentence.sentence().token(next).capitalised()
           && !nounAhead(next + 1)) {
         head = next;

@@ -34,8 +34,8 @@ public final class OriginFinder {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "^[^\\p{L}\\n]{0,4}(?:published|posted|date|updated|last updated|release date|dated)"
-              + "(?: on| at)?:? +([^\\n]{6,60})",
+          "^[^\\p{L}\\n]{0,4}(?:published|posted|date|updated?|last updated|release date|dated)"
+              + "(?: on| at)?:? +[(\\[]?([^\\n]{6,60})",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   /** A word in small letters, as no dateline has any: "he was born on 3 May 1981 — a Sunday". */

@@ -28,7 +28,7 @@ final class PlaceStops {
           academy plaza mall square eagle lincoln monroe franklin hamilton warren marion wayne
           clinton graham salas burton norman douglas logan al el god allah islam christmas
           easter ramadan eid
-          drone drones strike strikes shelling bomb bombs attack attacks raid clash them him her us me you
+          no. nos. drone drones strike strikes shelling bomb bombs attack attacks raid clash them him her us me you
           who whom which what there here minister commander brigade battalion governor mayor jan. feb. mar.
           apr. jun. jul. aug. sep. sept. oct. nov. dec. least about around over under
           """);

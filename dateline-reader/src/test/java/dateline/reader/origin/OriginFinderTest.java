@@ -53,6 +53,7 @@ class OriginFinderTest {
         "3 May 2021 – " + BODY,
         "Kora, Barun (KNA) 3 May 2021 -- " + BODY,
         "Published: 3 May 2021\n" + BODY,
+        "UPDATE (3 May 2021) – " + BODY,
         "Published on May 3, 2021 at 5 p.m.\n" + BODY,
         "Blast in Barun\nPosted: 2021-05-03\n" + BODY,
         "Last updated: 03/05/2021 (Monday, 3 May 2021)\n" + BODY,

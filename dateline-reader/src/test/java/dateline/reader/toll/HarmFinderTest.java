@@ -202,7 +202,7 @@ class HarmFinderTest {
     return Texts.texts();
   }
 
-  @Property(tries = 300)
+  @Property
   void nobodyOutsideTheSentenceComesToHarmInIt(@ForAll("reports") String text) {
     List<Analysed> sentences = Sentences.of(text);
     Names names = Names.of(sentences);
