@@ -176,15 +176,8 @@ class Number(nn.Module):
         return F.smooth_l1_loss(said[0][marked], gold[marked])
 
 
-class Marks(nn.Module):
+class Marks(Number):
     """Yes or no for some words: does the name of a place stand for its people or government?"""
-
-    def __init__(self, labels):
-        super().__init__()
-        self.before, self.out = perceptron(128), nn.Linear(128, 1)
-
-    def forward(self, words):
-        return (self.out(self.before(words)).squeeze(2),)
 
     def loss(self, said, gold, present):
         marked = ~gold.isnan()
