@@ -55,30 +55,57 @@ public final class OnnxModel implements LanguageModel {
   private final Window.Limits limits;
   private final Decoder decoder;
 
-  private OnnxModel(byte[] model, ModelFacts facts, WordPieces pieces)
-      throws OrtException, IOException {
-    this.session = session(model);
+  private OnnxModel(
+      OrtSession session,
+      Map<String, String> digests,
+      WordPieces pieces,
+      Window.Limits limits,
+      Decoder decoder)
+      throws OrtException {
+    this.session = session;
     this.environment = OrtEnvironment.getEnvironment();
-    this.digests = digests(model);
+    this.digests = digests;
     this.outputs =
         session.getOutputNames().stream()
             .filter(name -> !name.startsWith(UNREAD))
             .collect(Collectors.toSet());
     this.pieces = pieces;
-    this.limits =
-        new Window.Limits(
-            facts.size("window"),
-            facts.size("slots"),
-            facts.size("context"),
-            facts.size("longest"));
-    this.decoder = new Decoder(facts, new Lemmas(Table.resource(FOLDER + LEMMAS)));
+    this.limits = limits;
+    this.decoder = decoder;
   }
 
   /**
-   * Loads onnxruntime and makes a session, on a thread of its own: both go so deep that a thread
-   * with Java's usual stack (1 MB) would end the process without a word.
+   * Loads the model from the class path, once for all threads. What else it needs is read while its
+   * session is made.
    */
-  private static OrtSession session(byte[] model) throws OrtException {
+  public static OnnxModel load() {
+    try (InputStream file = resource(FILE);
+        InputStream vocabulary = resource(VOCABULARY)) {
+      byte[] model = file.readAllBytes();
+      FutureTask<OrtSession> making = making(model);
+      ModelFacts facts = new ModelFacts(Table.resource(FOLDER + FACTS));
+      Window.Limits limits =
+          new Window.Limits(
+              facts.size("window"),
+              facts.size("slots"),
+              facts.size("context"),
+              facts.size("longest"));
+      Decoder decoder = new Decoder(facts, new Lemmas(Table.resource(FOLDER + LEMMAS)));
+      WordPieces pieces = new WordPieces(vocabulary, facts.size("mostPieces"));
+      Map<String, String> digests = digests(model);
+      return new OnnxModel(made(making), digests, pieces, limits, decoder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the language model could not be loaded", e);
+    }
+  }
+
+  /**
+   * Begins to load onnxruntime and to make a session, on a thread of its own: both go so deep that
+   * a thread with Java's usual stack (1 MB) would end the process without a word.
+   */
+  private static FutureTask<OrtSession> making(byte[] model) {
     FutureTask<OrtSession> making =
         new FutureTask<>(
             () -> {
@@ -91,6 +118,10 @@ public final class OnnxModel implements LanguageModel {
               }
             });
     new Thread(null, making, "language model", STACK).start();
+    return making;
+  }
+
+  private static OrtSession made(FutureTask<OrtSession> making) throws OrtException {
     try {
       return making.get();
     } catch (ExecutionException e) {
@@ -101,20 +132,6 @@ public final class OnnxModel implements LanguageModel {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the language model was loaded", e);
-    }
-  }
-
-  /** Loads the model from the class path, once for all threads. */
-  public static OnnxModel load() {
-    ModelFacts facts = new ModelFacts(Table.resource(FOLDER + FACTS));
-    try (InputStream file = resource(FILE);
-        InputStream vocabulary = resource(VOCABULARY)) {
-      WordPieces pieces = new WordPieces(vocabulary, facts.size("mostPieces"));
-      return new OnnxModel(file.readAllBytes(), facts, pieces);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the language model could not be loaded", e);
     }
   }
 
