@@ -5,6 +5,7 @@ import dateline.model.Claim;
 import dateline.model.Incident;
 import dateline.model.Mention;
 import dateline.model.Reading;
+import dateline.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingIds {
   private final Map<Mention, String> places = new HashMap<>();
   private final Map<Mention, String> times = new HashMap<>();
+  private final Map<Span, String> timesBySpan = new HashMap<>();
   private final Map<Attribution, String> attributions = new HashMap<>();
   private final Map<Claim, String> claims = new HashMap<>();
   private final Map<Incident, String> incidents = new HashMap<>();
@@ -26,6 +28,7 @@ final class ReadingIds {
   ReadingIds(Reading reading) {
     number("p", reading.places(), places);
     number("t", reading.times(), times);
+    times.forEach((time, id) -> timesBySpan.putIfAbsent(time.passage().span(), id));
     number("s", reading.attributions(), attributions);
     number("c", reading.claims(), claims);
     number("i", reading.incidents(), incidents);
@@ -47,6 +50,11 @@ final class ReadingIds {
 
   String of(Mention.TimeExpression time) {
     return named(times, time, "a time");
+  }
+
+  /** Returns the id of the expression of time that stands at a span. */
+  String ofTime(Span span) {
+    return named(timesBySpan, span, "a time");
   }
 
   String of(Attribution attribution) {

@@ -57,7 +57,7 @@ public final class ReadingReader {
     Quotations quotations = line.at("report").makes(() -> new Quotations(report));
     NamedParts<PlaceName> places = NamedParts.of(line, "places", new PlaceFields(quotations)::read);
     NamedParts<TimeExpression> times =
-        NamedParts.of(line, "times", new TimeFields(quotations)::read);
+        NamedParts.of(line, "times", new TimeFields(quotations, line)::read);
     NamedParts<Attribution> attributions =
         NamedParts.of(line, "attributions", new AttributionFields(quotations)::read);
     NamedParts<Claim> claims =

@@ -3,6 +3,7 @@ package dateline.exchange;
 import dateline.model.Attribution;
 import dateline.model.Engine;
 import dateline.model.KnownPlace;
+import dateline.model.Mention.Anchor;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Passage;
@@ -159,6 +160,15 @@ public final class ReadingWriter {
     json.endList();
   }
 
+  private static @Nullable String anchored(@Nullable Anchor anchor, ReadingIds ids) {
+    return switch (anchor) {
+      case null -> null;
+      case Anchor.Published published -> TimeFields.PUBLISHED;
+      case Anchor.Dateline dateline -> TimeFields.DATELINE;
+      case Anchor.Told told -> ids.ofTime(told.span());
+    };
+  }
+
   private static void times(JsonLine json, ReadingIds ids, List<TimeExpression> times) {
     json.list("times");
     for (TimeExpression time : times) {
@@ -168,7 +178,7 @@ public final class ReadingWriter {
       json.text("type", time.type().name());
       json.text("value", time.value());
       days(json, time.ref());
-      json.text("anchored", time.anchor() == null ? null : TimeFields.word(time.anchor()));
+      json.text("anchored", anchored(time.anchor(), ids));
       if (time.ref() instanceof TimeRef.Unresolved unresolved) {
         json.text("why", unresolved.why());
       }

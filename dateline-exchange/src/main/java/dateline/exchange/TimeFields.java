@@ -3,16 +3,27 @@ package dateline.exchange;
 import dateline.model.Mention.Anchor;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Mention.TimeType;
+import dateline.model.Span;
 import dateline.model.TimeRef;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads the expressions of time of a line back. */
 final class TimeFields {
-  private final Quotations quotations;
+  static final String PUBLISHED = "published";
+  static final String DATELINE = "dateline";
 
-  TimeFields(Quotations quotations) {
+  private final Quotations quotations;
+  private final Map<String, Span> spans;
+
+  /** Takes the line along, since an expression may be counted from another one of it. */
+  TimeFields(Quotations quotations, LineValue line) {
     this.quotations = quotations;
+    this.spans = new HashMap<>();
+    for (LineValue time : line.at("times").values()) {
+      spans.putIfAbsent(time.at("id").text(), quotations.span(time.at("span")));
+    }
   }
 
   TimeExpression read(LineValue fields) {
@@ -21,7 +32,7 @@ final class TimeFields {
         fields.at("type").oneOf(TimeType.values(), TimeType::name),
         fields.known("value", LineValue::text),
         ref(fields),
-        fields.known("anchored", from -> from.oneOf(Anchor.values(), TimeFields::word)),
+        fields.known("anchored", this::anchor),
         Provenance.foundBy(fields));
   }
 
@@ -39,8 +50,17 @@ final class TimeFields {
         : fields.makes(() -> new TimeRef.Within(from, to));
   }
 
-  /** Returns the format's word for what an expression is counted from. */
-  static String word(Anchor anchor) {
-    return anchor.name().toLowerCase(Locale.ROOT);
+  private Anchor anchor(LineValue from) {
+    return switch (from.text()) {
+      case PUBLISHED -> new Anchor.Published();
+      case DATELINE -> new Anchor.Dateline();
+      default -> {
+        Span span = spans.get(from.text());
+        if (span == null) {
+          throw from.wrong("is neither published nor dateline nor the id of one of the times");
+        }
+        yield new Anchor.Told(span);
+      }
+    };
   }
 }

@@ -51,10 +51,18 @@ public sealed interface Mention {
   }
 
   /** What a relative expression of time is counted from. */
-  enum Anchor {
+  sealed interface Anchor {
     /** The day of publication. */
-    PUBLISHED,
+    record Published() implements Anchor {}
+
     /** The day in the dateline. */
-    DATELINE
+    record Dateline() implements Anchor {}
+
+    /**
+     * Another expression of the report.
+     *
+     * @param span where that stands
+     */
+    record Told(Span span) implements Anchor {}
   }
 }

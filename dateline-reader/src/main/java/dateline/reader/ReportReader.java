@@ -72,7 +72,7 @@ public final class ReportReader {
     }
     Report report = OriginFinder.find(given);
     List<Analysed> sentences = model.analyse(Text.of(report.text()).sentences());
-    List<TimeExpression> times = TimeFinder.find(report);
+    List<TimeExpression> times = TimeFinder.find(report, sentences);
     List<PlaceName> found = places.find(report, sentences, times);
     List<Attribution> attributions = AttributionFinder.find(report, sentences);
     List<Told> told = new ClaimBuilder(report, sentences, times, found, attributions).build();

@@ -115,7 +115,7 @@ public final class ExampleReading {
             TimeType.DATE,
             DAY.toString(),
             new TimeRef.On(DAY),
-            Anchor.PUBLISHED,
+            new Anchor.Published(),
             HAND);
     Attribution agency = said("an agency", "told", "Six civilians", Manner.INDIRECT);
     Attribution residents = said("residents", "told", "Six civilians", Manner.INDIRECT);

@@ -144,7 +144,7 @@ public final class Readings {
         one(TimeType.values()),
         perhaps(() -> "P6D"),
         ref,
-        perhaps(() -> one(Anchor.values())),
+        perhaps(() -> random.nextBoolean() ? new Anchor.Published() : new Anchor.Dateline()),
         foundBy());
   }
 

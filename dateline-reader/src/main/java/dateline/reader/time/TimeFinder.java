@@ -6,318 +6,322 @@ import dateline.model.Mention.TimeExpression;
 import dateline.model.Mention.TimeType;
 import dateline.model.Report;
 import dateline.model.Span;
-import dateline.model.TimeRef;
-import java.time.DayOfWeek;
+import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Word;
+import dateline.reader.table.Words;
+import dateline.reader.time.Reckoner.Value;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.WeekFields;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the expressions of time in a report and the days that they stand for. */
+/**
+ * Finds the expressions of time in a report and the days that they stand for, by the rules of
+ * {@code times.tsv}: the longest expression wins, and neighbours that speak of one time are one.
+ */
 public final class TimeFinder {
-  /** Reads one match into an expression; null when it is none after all. */
-  private interface Reading {
-    @Nullable Value read(Matcher match, @Nullable LocalDate published);
+  /** An expression as it was matched. */
+  private record Match(Span span, TimeRule rule, MatchResult words) {}
+
+  /** An expression with what it stands for. */
+  private record Found(Span span, String rule, Value value) {}
+
+  /** Words before an expression that say which part of it is meant. */
+  private static final Pattern PART_OF =
+      before(
+          "the (?:very )?(?:beginning|start|middle|end|close|rest) of"
+              + "|(?:earlier|later|early|late)(?: in| on)?|mid[ -]?");
+
+  /** Words before a length that say that it is not exact. */
+  private static final Pattern ABOUT =
+      before(
+          "about|around|nearly|almost|(?:no )?more than|(?:no )?less than|at least|at most|over"
+              + "|up to|within|roughly|approximately|some|just under|just over");
+
+  private static final Pattern THE =
+      Pattern.compile("the |last |past |next |coming ", Pattern.CASE_INSENSITIVE);
+
+  /** Words before the end of something, which may be ahead whatever the tense of the sentence. */
+  private static final Set<String> LIMITS = Words.of("until till through by");
+
+  private static final Set<String> CLOCKS = Words.of("clock hour hours-utc noon part");
+
+  private static final Pattern JOIN_DAY = joining("(?:,|\\s?\\()?[\\s\u00A0](?:on |the )?");
+  private static final Pattern JOIN_CLOCK = joining(",?[\\s\u00A0](?:at |around |about )?");
+  private static final Pattern JOIN_YEAR = joining(",?[\\s\u00A0](?:of )?");
+
+  private final Report report;
+  private final List<Analysed> sentences;
+  private final Reckoner reckoner;
+
+  private TimeFinder(Report report, List<Analysed> sentences) {
+    this.report = report;
+    this.sentences = sentences;
+    this.reckoner = new Reckoner(report.published());
   }
 
-  /** A TIMEX3 value with its days. */
-  private record Value(
-      TimeType type, @Nullable String value, TimeRef ref, @Nullable Anchor anchor) {}
-
-  private record Rule(String name, Pattern pattern, Reading reading) {}
-
-  private static final String UNDATED = "the report has no publication date to count from";
-  private static final String PART = "(?: (morning|afternoon|evening|night))?";
-
-  /** No year behind: "29 February 2023" is no day of another year. */
-  private static final String NO_YEAR = "(?!,? (?:19|20)\\d\\d(?!\\d))";
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10));
-  private static final String NUMBER =
-      "(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})";
-
-  private static final List<Rule> RULES =
-      List.of(
-          rule("iso", "((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)", TimeFinder::iso),
-          rule(
-              "month-day-year",
-              "(" + Calendar.MONTH + ") ?(\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)",
-              (m, p) -> absolute(m.group(3), m.group(1), m.group(2))),
-          rule(
-              "day-month-year",
-              "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?,? (" + Calendar.MONTH + "),? ((?:19|20)\\d\\d)",
-              (m, p) -> absolute(m.group(3), m.group(2), m.group(1))),
-          rule(
-              "month-day",
-              "(" + Calendar.MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%,]\\d)" + NO_YEAR,
-              (m, p) -> yearless(m.group(1), m.group(2), p)),
-          rule(
-              "day-month",
-              "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + Calendar.MONTH + ")(?![a-z])" + NO_YEAR,
-              (m, p) -> yearless(m.group(2), m.group(1), p)),
-          rule(
-              "month-year",
-              "(?<!\\d )(" + Calendar.MONTH + "),? (?:of )?((?:19|20)\\d\\d)",
-              TimeFinder::month),
-          rule(
-              "year",
-              "(?<=\\b(?:in|since|of|by|until|during|from|late|early|mid) )((?:19|20)\\d\\d)"
-                  + "(?![\\d-]|,\\d)",
-              TimeFinder::year),
-          rule("slashes", "(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)", TimeFinder::slashes),
-          rule(
-              "weekday-ahead",
-              "(?<=\\b(?:will|shall|is to|are to|plans to|planned for|set to|due to|scheduled for|scheduled to)"
-                  + "[^.\n\u2014]{1,70} )("
-                  + Calendar.WEEKDAY
-                  + ")(?!['’]s)"
-                  + PART,
-              TimeFinder::weekdayAhead),
-          rule(
-              "weekday",
-              "(?:(last|this|next|past) )?(" + Calendar.WEEKDAY + ")" + PART,
-              TimeFinder::weekday),
-          rule(
-              "today",
-              "today|tonight|this (?:morning|afternoon|evening)|earlier today",
-              (m, p) -> shifted(p, 0)),
-          rule("yesterday", "yesterday" + PART + "|last night", (m, p) -> shifted(p, -1)),
-          rule("tomorrow", "tomorrow" + PART, (m, p) -> shifted(p, 1)),
-          rule("overnight", "(?<!almost )overnight", TimeFinder::overnight),
-          rule("ago", NUMBER + " (day|week|month|year)s? ago", TimeFinder::ago),
-          rule("last-week", "(last|this|next) (week|weekend|month|year)", TimeFinder::period));
-
-  private TimeFinder() {}
+  /** Returns the expressions of a line without what the language model sees in it. */
+  public static List<TimeExpression> find(Report report) {
+    return find(report, List.of());
+  }
 
   /** Returns the expressions of a report in order; they never overlap. */
-  public static List<TimeExpression> find(Report report) {
-    List<TimeExpression> found = new ArrayList<>();
-    BitSet taken = new BitSet();
-    for (Rule rule : RULES) {
-      Matcher match = rule.pattern().matcher(report.text());
-      while (match.find()) {
-        Span span = new Span(match.start(), match.end());
-        int next = taken.nextSetBit(span.start());
-        if (next >= 0 && next < span.end()) {
-          continue;
-        }
-        Value value = rule.reading().read(match, report.published());
-        if (value != null) {
-          taken.set(span.start(), span.end());
-          found.add(
-              new TimeExpression(
-                  report.passage(span),
-                  value.type(),
-                  value.value(),
-                  value.ref(),
-                  value.anchor(),
-                  FoundBy.rule("time." + rule.name())));
+  public static List<TimeExpression> find(Report report, List<Analysed> sentences) {
+    return new TimeFinder(report, sentences).find();
+  }
+
+  private List<TimeExpression> find() {
+    List<Found> found = new ArrayList<>();
+    for (Match match : longest(matches())) {
+      Value value = reckoner.value(match.rule(), match.words(), tense(match.span()));
+      if (value == null) {
+        continue;
+      }
+      Found here = new Found(widened(match, value), match.rule().name(), value);
+      Found before = found.isEmpty() ? null : found.getLast();
+      Found joined = before == null ? null : joined(before, here);
+      if (before != null && joined != null) {
+        here = anchoredBefore(joined, before);
+        found.set(found.size() - 1, here);
+      } else {
+        found.add(here);
+      }
+      reckoner.told(here.span(), here.value());
+    }
+    return found.stream().map(this::expression).toList();
+  }
+
+  private TimeExpression expression(Found found) {
+    Value value = found.value();
+    return new TimeExpression(
+        report.passage(found.span()),
+        value.type(),
+        value.value(),
+        value.ref(),
+        value.anchor(),
+        FoundBy.rule("time." + found.rule()));
+  }
+
+  private List<Match> matches() {
+    List<Match> matches = new ArrayList<>();
+    for (TimeRule rule : TimeRule.all()) {
+      Matcher matcher = rule.pattern().matcher(report.text());
+      while (matcher.find()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (span.end() > span.start() && fits(rule, span)) {
+          matches.add(new Match(span, rule, matcher.toMatchResult()));
         }
       }
     }
-    found.sort(Comparator.comparing(t -> t.passage().span()));
-    return found;
+    return matches;
   }
 
-  private static Rule rule(String name, String pattern, Reading reading) {
-    String bounded = "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])";
-    return new Rule(
-        name,
-        Pattern.compile(bounded.replace(" ", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE),
-        reading);
-  }
-
-  private static @Nullable Value iso(Matcher m, @Nullable LocalDate published) {
-    int month = Integer.parseInt(m.group(2));
-    if (month < 1 || month > 12) {
-      return null;
-    }
-    return on(
-        Calendar.day(Integer.parseInt(m.group(1)), Month.of(month), Integer.parseInt(m.group(3))),
-        null);
-  }
-
-  private static @Nullable Value absolute(String year, String month, String day) {
-    return on(
-        Calendar.day(Integer.parseInt(year), Calendar.month(month), Integer.parseInt(day)), null);
-  }
-
-  private static @Nullable Value yearless(String name, String day, @Nullable LocalDate published) {
-    Month month = Calendar.month(name);
-    int number = Integer.parseInt(day);
-    if (number < 1 || number > month.maxLength()) {
-      return null;
-    }
-    if (published == null) {
-      String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), number);
-      return new Value(TimeType.DATE, value, new TimeRef.Unresolved(UNDATED), null);
-    }
-    return on(Calendar.nearest(month, number, published), Anchor.PUBLISHED);
-  }
-
-  private static @Nullable Value slashes(Matcher m, @Nullable LocalDate published) {
-    int first = Integer.parseInt(m.group(1));
-    int second = Integer.parseInt(m.group(2));
-    int year = Integer.parseInt(m.group(3));
-    boolean dayFirst = first > 12 && second <= 12;
-    boolean monthFirst = second > 12 && first >= 1 && first <= 12;
-    if (!dayFirst && !monthFirst && first != second) {
-      return new Value(
-          TimeType.DATE, null, new TimeRef.Unresolved("day and month cannot be told apart"), null);
-    }
-    int month = dayFirst ? second : first;
-    return month < 1 || month > 12
-        ? null
-        : on(Calendar.day(year, Month.of(month), dayFirst ? first : second), null);
-  }
-
-  private static @Nullable Value month(Matcher m, @Nullable LocalDate published) {
-    LocalDate first = Calendar.day(Integer.parseInt(m.group(2)), Calendar.month(m.group(1)), 1);
-    return first == null
-        ? null
-        : within(
-            first,
-            first.with(TemporalAdjusters.lastDayOfMonth()),
-            String.format(Locale.ROOT, "%d-%02d", first.getYear(), first.getMonthValue()),
-            null);
-  }
-
-  private static Value year(Matcher m, @Nullable LocalDate published) {
-    int year = Integer.parseInt(m.group(1));
-    return within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), m.group(1), null);
-  }
-
-  /** The last such day on or before publication; the next one after "next". */
-  private static @Nullable Value weekday(Matcher m, @Nullable LocalDate published) {
-    DayOfWeek day = Calendar.weekday(m.group(2));
-    if (published == null) {
-      return undated();
-    }
-    String which = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
-    LocalDate date =
-        switch (which) {
-          case "next" -> published.with(TemporalAdjusters.next(day));
-          case "last", "past" -> published.with(TemporalAdjusters.previous(day));
-          default -> published.with(TemporalAdjusters.previousOrSame(day));
-        };
-    return on(date, Anchor.PUBLISHED);
-  }
-
-  /** "Will meet on Friday": a weekday behind a verb of the future is still to come. */
-  private static @Nullable Value weekdayAhead(Matcher m, @Nullable LocalDate published) {
-    return published == null
-        ? undated()
-        : on(
-            published.with(TemporalAdjusters.next(Calendar.weekday(m.group(1)))), Anchor.PUBLISHED);
-  }
-
-  private static @Nullable Value shifted(@Nullable LocalDate published, int days) {
-    return published == null ? undated() : on(published.plusDays(days), Anchor.PUBLISHED);
-  }
-
-  private static Value overnight(Matcher m, @Nullable LocalDate published) {
-    if (published == null) {
-      return undated();
-    }
-    LocalDate eve = published.minusDays(1);
-    return within(eve, published, eve + "TNI", Anchor.PUBLISHED);
-  }
-
-  private static @Nullable Value ago(Matcher m, @Nullable LocalDate published) {
-    if (published == null) {
-      return undated();
-    }
-    String word = m.group(1).toLowerCase(Locale.ROOT);
-    int number = NUMBERS.containsKey(word) ? NUMBERS.get(word) : Integer.parseInt(word);
-    return switch (m.group(2).toLowerCase(Locale.ROOT)) {
-      case "day" -> on(published.minusDays(number), Anchor.PUBLISHED);
-      case "week" -> week(published.minusWeeks(number));
-      case "month" -> months(published.minusMonths(number));
-      default -> years(published.getYear() - number);
-    };
-  }
-
-  private static Value period(Matcher m, @Nullable LocalDate published) {
-    if (published == null) {
-      return undated();
-    }
-    int step =
-        switch (m.group(1).toLowerCase(Locale.ROOT)) {
-          case "last" -> -1;
-          case "next" -> 1;
-          default -> 0;
-        };
-    return switch (m.group(2).toLowerCase(Locale.ROOT)) {
-      case "week" -> week(published.plusWeeks(step));
-      case "weekend" -> {
-        LocalDate saturday = published.plusWeeks(step).with(WeekFields.ISO.dayOfWeek(), 6);
-        yield within(saturday, saturday.plusDays(1), saturday + "TWE", Anchor.PUBLISHED);
+  /** Keeps of expressions that overlap the one that begins first, then the longest. */
+  private static List<Match> longest(List<Match> matches) {
+    matches.sort(
+        Comparator.comparingInt((Match m) -> m.span().start())
+            .thenComparingInt(m -> -m.span().end()));
+    List<Match> kept = new ArrayList<>();
+    int end = 0;
+    for (Match match : matches) {
+      if (match.span().start() >= end) {
+        kept.add(match);
+        end = match.span().end();
       }
-      case "month" -> months(published.plusMonths(step));
-      default -> years(published.getYear() + step);
+    }
+    return kept;
+  }
+
+  /** Tells whether words that also mean other things mean a time here. */
+  private boolean fits(TimeRule rule, Span span) {
+    Place place = place(span.start());
+    if (place == null) {
+      return true;
+    }
+    Analysed in = place.in();
+    return switch (rule.name()) {
+      case "year" -> isYear(in, place.word());
+      case "month" ->
+          !numbered(in, place.word())
+              && (in.tag(place.word()) == PartOfSpeech.PROPN
+                  || in.sentence().token(place.word()).text().length() > 5);
+      case "month-day" -> !counts(in, place.word() + 1);
+      case "adverb" -> in.tag(place.word()) == PartOfSpeech.ADV;
+      case "which-season" -> in.tag(last(in, span)) != PartOfSpeech.VERB;
+      default -> true;
     };
   }
 
-  private static Value week(LocalDate day) {
-    LocalDate monday = day.with(WeekFields.ISO.dayOfWeek(), 1);
-    String value =
-        String.format(
-            Locale.ROOT,
-            "%d-W%02d",
-            day.get(WeekFields.ISO.weekBasedYear()),
-            day.get(WeekFields.ISO.weekOfWeekBasedYear()));
-    return within(monday, monday.plusDays(6), value, Anchor.PUBLISHED);
+  /** Four figures are no year where they count what follows, or are money. */
+  private static boolean isYear(Analysed in, int word) {
+    String before = in.lower(word - 1);
+    if (before.equals("$") || before.equals("£") || before.equals("€") || before.equals("no")) {
+      return false;
+    }
+    return !counts(in, word)
+        && !in.lower(word + 1).equals("%")
+        && !in.lower(word + 1).equals("percent");
   }
 
-  private static Value months(LocalDate day) {
-    return within(
-        day.withDayOfMonth(1),
-        day.with(TemporalAdjusters.lastDayOfMonth()),
-        String.format(Locale.ROOT, "%d-%02d", day.getYear(), day.getMonthValue()),
-        Anchor.PUBLISHED);
+  /** Tells whether a number counts what follows: "in May 12 people". */
+  private static boolean counts(Analysed in, int number) {
+    if (number >= in.size()) {
+      return false;
+    }
+    Word word = in.words().get(number);
+    return word.relation().equals("nummod")
+        && word.head() > number
+        && in.words().get(word.head()).fine().endsWith("NS");
   }
 
-  private static Value years(int year) {
-    return within(
-        LocalDate.of(year, 1, 1),
-        LocalDate.of(year, 12, 31),
-        Integer.toString(year),
-        Anchor.PUBLISHED);
+  /** Tells whether a figure beside a month makes it no month by itself: "50 May", "May 50". */
+  private static boolean numbered(Analysed in, int month) {
+    return figure(in, month - 1) || (figure(in, month + 1) && !counts(in, month + 1));
   }
 
-  private static Value undated() {
-    return new Value(TimeType.DATE, null, new TimeRef.Unresolved(UNDATED), null);
+  private static boolean figure(Analysed in, int word) {
+    String text = in.lower(word);
+    return !text.isEmpty() && text.length() < 6 && Character.isDigit(text.charAt(0));
   }
 
-  private static @Nullable Value on(@Nullable LocalDate day, @Nullable Anchor anchor) {
-    return day == null
-        ? null
-        : new Value(TimeType.DATE, day.toString(), new TimeRef.On(day), anchor);
+  private static int last(Analysed in, Span span) {
+    int word = 0;
+    while (word + 1 < in.size() && in.sentence().token(word + 1).span().start() < span.end()) {
+      word++;
+    }
+    return word;
   }
 
-  private static Value within(LocalDate from, LocalDate to, String value, @Nullable Anchor anchor) {
-    return new Value(TimeType.DATE, value, new TimeRef.Within(from, to), anchor);
+  private record Place(Analysed in, int word) {}
+
+  /** Returns the word at an offset, in its sentence; null where none was analysed there. */
+  private @Nullable Place place(int offset) {
+    int from = 0;
+    int to = sentences.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sentences.get(middle).sentence().span().end() <= offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    if (from == sentences.size()) {
+      return null;
+    }
+    Analysed in = sentences.get(from);
+    for (int word = 0; word < in.size(); word++) {
+      Span span = in.sentence().token(word).span();
+      if (span.start() <= offset && offset < span.end()) {
+        return new Place(in, word);
+      }
+    }
+    return null;
+  }
+
+  private Tense tense(Span span) {
+    Place place = place(span.start());
+    if (place == null || LIMITS.contains(place.in().lower(place.word() - 1))) {
+      return Tense.OPEN;
+    }
+    return Tense.of(place.in(), last(place.in(), span));
+  }
+
+  /** Takes the words before it along: "early", "the end of", "at least". */
+  private Span widened(Match match, Value value) {
+    int start = match.span().start();
+    boolean length = value.type() == TimeType.DURATION;
+    boolean longer = value.period() != null && value.period().unit() != Unit.DAY;
+    if (!length && !longer) {
+      return match.span();
+    }
+    boolean the = THE.matcher(report.text()).region(start, report.text().length()).lookingAt();
+    Matcher before = (length && !the ? ABOUT : PART_OF).matcher(report.text());
+    before.region(Math.max(0, start - 24), start).useTransparentBounds(true);
+    return before.find() ? new Span(before.start(), match.span().end()) : match.span();
+  }
+
+  private static Pattern before(String words) {
+    String bounded = "(?<![\\p{L}\\p{N}])(?:" + words + ")[\\s\u00A0-]*$";
+    return Pattern.compile(bounded.replace(" ", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE);
+  }
+
+  private static Pattern joining(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Returns one expression of two neighbours that speak of one time; null where they do not. */
+  private @Nullable Found joined(Found a, Found b) {
+    if (b.span().start() - a.span().end() > 12 || b.span().start() < a.span().end()) {
+      return null;
+    }
+    String gap = report.text().substring(a.span().end(), b.span().start());
+    Span span = new Span(a.span().start(), b.span().end());
+    Period first = a.value().period();
+    Period second = b.value().period();
+    if (first == null || second == null) {
+      return null;
+    }
+    boolean clock = isClock(a);
+    if (clock && isDay(b) && JOIN_DAY.matcher(gap).matches()) {
+      return new Found(span, a.rule(), Reckoner.part(second, time(a), b.value().anchor()));
+    }
+    if (isDay(a) && isClock(b) && JOIN_CLOCK.matcher(gap).matches()) {
+      return new Found(span, b.rule(), Reckoner.part(first, time(b), a.value().anchor()));
+    }
+    if (a.rule().endsWith("weekday")
+        && isDay(b)
+        && (b.rule().contains("day-") || b.rule().contains("-day"))
+        && JOIN_DAY.matcher(gap).matches()) {
+      return new Found(span, b.rule(), b.value());
+    }
+    if (a.rule().equals("month")
+        && second.unit() == Unit.YEAR
+        && JOIN_YEAR.matcher(gap).matches()) {
+      LocalDate day = first.first().withYear(second.first().getYear());
+      return inYear(span, a, Period.of(Unit.MONTH, day), b);
+    }
+    if (a.rule().equals("quarter")
+        && second.unit() == Unit.YEAR
+        && JOIN_YEAR.matcher(gap).matches()) {
+      LocalDate day = first.first().withYear(second.first().getYear());
+      return inYear(span, a, Period.of(Unit.QUARTER, day), b);
+    }
+    return null;
+  }
+
+  /** What is joined is not counted from a part of itself, but from what that part was. */
+  private static Found anchoredBefore(Found joined, Found part) {
+    Value value = joined.value();
+    boolean own = value.anchor() instanceof Anchor.Told told && joined.span().covers(told.span());
+    return own
+        ? new Found(joined.span(), joined.rule(), value.from(part.value().anchor()))
+        : joined;
+  }
+
+  private static Found inYear(Span span, Found a, Period period, Found b) {
+    Value value =
+        new Value(TimeType.DATE, period.value(), period.ref(), b.value().anchor(), period);
+    return new Found(span, a.rule(), value);
+  }
+
+  private static boolean isClock(Found found) {
+    return CLOCKS.contains(found.rule());
+  }
+
+  private static boolean isDay(Found found) {
+    Period period = found.value().period();
+    return period != null && period.unit() == Unit.DAY && found.value().type() == TimeType.DATE;
+  }
+
+  private static String time(Found found) {
+    String value = found.value().value();
+    return value == null ? "" : value.substring(value.indexOf('T') + 1);
   }
 }

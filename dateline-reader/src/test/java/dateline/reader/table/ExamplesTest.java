@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.model.Claim;
 import dateline.model.Count;
+import dateline.model.Mention.TimeExpression;
 import dateline.model.Report;
+import dateline.model.Report.DateSource;
 import dateline.reader.ReportReader;
 import dateline.reader.Sentences;
 import dateline.reader.count.Names;
 import dateline.reader.count.PartyFinder;
 import dateline.reader.language.Analysed;
+import dateline.reader.time.TimeFinder;
 import dateline.reader.toll.HarmFinder;
 import dateline.reader.toll.Harmed;
 import java.time.LocalDate;
@@ -46,6 +49,37 @@ class ExamplesTest {
       compare(row, harmed, ExamplesTest::toll, expected, failures);
     }
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void everyExampleOfATimeIsFoundByItsRuleAndStandsForWhatIsExpected() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("times.tsv")) {
+      String marked = row.required("example");
+      String text = marked.replace("[", "").replace("]", "");
+      String words = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+      Report report = Report.named("example", text);
+      if (!row.required("published").equals("-")) {
+        report = report.published(LocalDate.parse(row.required("published")), DateSource.GIVEN);
+      }
+      List<TimeExpression> found = TimeFinder.find(report, Sentences.of(text));
+      String expected = words + " " + row.required("expected") + " time." + row.required("name");
+      List<String> told = found.stream().map(ExamplesTest::time).toList();
+      if (!told.contains(expected)) {
+        failures.add(expected + ", not " + told);
+      }
+    }
+    assertEquals(List.of(), failures);
+  }
+
+  private static String time(TimeExpression time) {
+    return time.passage().text()
+        + " "
+        + time.type()
+        + " "
+        + time.value()
+        + " "
+        + time.foundBy().name();
   }
 
   @Test

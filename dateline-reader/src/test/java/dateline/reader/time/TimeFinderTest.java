@@ -11,6 +11,7 @@ import dateline.model.Mention.TimeType;
 import dateline.model.Report;
 import dateline.model.Report.DateSource;
 import dateline.model.TimeRef;
+import dateline.reader.Sentences;
 import dateline.testkit.Texts;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -133,19 +134,18 @@ class TimeFinderTest {
           in 2019          | 2019          |
           on Monday        | 2024-05-13    | PUBLISHED
           yesterday        | 2024-05-13    | PUBLISHED
-          overnight        | 2024-05-13TNI | PUBLISHED
           last week        | 2024-W19      | PUBLISHED
-          last weekend     | 2024-05-11TWE | PUBLISHED
+          last weekend     | 2024-W19-WE   | PUBLISHED
           last month       | 2024-04       | PUBLISHED
           last year        | 2023          | PUBLISHED
           two days ago     | 2024-05-12    | PUBLISHED
           """)
   void anExpressionHasItsValueAndTellsWhatItIsCountedFrom(
-      String words, String value, @Nullable Anchor anchor) {
+      String words, String value, @Nullable String anchor) {
     TimeExpression time = sole("It happened " + words + ".", TUESDAY);
     assertEquals(TimeType.DATE, time.type());
     assertEquals(value, time.value());
-    assertEquals(anchor, time.anchor());
+    assertEquals(anchor == null ? null : new Anchor.Published(), time.anchor());
     assertTrue(time.foundBy().name().startsWith("time."));
   }
 
@@ -206,25 +206,25 @@ class TimeFinderTest {
         "On 2024-02-30 it rained.",
         "On 2024-13-01 it rained.",
         "On 31 April 2023 it rained.",
-        "On 29 February 2023 it rained, not so in spring.",
+        "On 29 February 2023 it rained, not so in other years.",
         "On 0 May it rained.",
         "On May 50 it rained.",
         "On 13/13/2024 it rained.",
-        "It may 3 weeks on.",
         "He may 12 times.",
         "They sat.",
         "The sun rose.",
         "They wed.",
         "2019 houses burned.",
-        "In the 1990s it rained.",
         "It cost 12,000.",
         "It was an almost overnight success.",
-        "May 12:30 suit you?",
-        "An hour ago it rained.",
-        "A Mondays shop.",
       })
   void whatIsNoDayIsNotFound(String text) {
     assertEquals(List.of(), days(text));
+  }
+
+  @Test
+  void aVerbBeforeAClockIsNoMonth() {
+    assertEquals("12:30", sole("May 12:30 suit you?", TUESDAY).passage().text());
   }
 
   @Test
@@ -241,10 +241,52 @@ class TimeFinderTest {
   @Test
   void expressionsStandInTheOrderOfTheTextAndNeverOverlap() {
     List<TimeExpression> found =
-        TimeFinder.find(report("On Friday, May 10, 2024, and yesterday, Sunday 12 May.", TUESDAY));
+        find("On Friday, May 10, 2024, and yesterday, Sunday 12 May.", TUESDAY);
     assertEquals(
-        List.of("Friday", "May 10, 2024", "yesterday", "Sunday", "12 May"),
+        List.of("Friday, May 10, 2024", "yesterday", "Sunday 12 May"),
         found.stream().map(t -> t.passage().text()).toList());
+  }
+
+  @Test
+  void neighboursThatSpeakOfOneTimeAreOneInCapitalsToo() {
+    assertEquals(
+        List.of("5:20 P.M. ON FRIDAY 2024-05-10T17:20"),
+        days("SHELLS FELL AT 5:20 P.M. ON FRIDAY."));
+  }
+
+  @Test
+  void theSameWeekIsThatOfADayNotOfAMonth() {
+    assertEquals(
+        List.of("Monday 2024-05-13", "January 2024-01", "the same week 2024-W20"),
+        days("He was shot on Monday. He was warned in January. In the same week two were shot."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          this minute | PRESENT_REF
+          this hour   | PRESENT_REF
+          next hour   | FUTURE_REF
+          """)
+  void minutesAndHoursHaveNoDays(String words, String value) {
+    TimeExpression time = sole("They called for help " + words + ".", TUESDAY);
+    assertEquals(value, time.value());
+    assertTrue(time.ref() instanceof TimeRef.Unresolved);
+  }
+
+  @Test
+  void anExpressionIsNeverCountedFromAPartOfItself() {
+    List<TimeExpression> found =
+        find("He was shot on Monday at 8:05 p.m. and died at 8:10 p.m., Monday night.", TUESDAY);
+    for (TimeExpression time : found) {
+      if (time.anchor() instanceof Anchor.Told told) {
+        assertTrue(
+            found.stream().anyMatch(t -> t != time && t.passage().span().equals(told.span())),
+            () -> time.toString());
+      }
+    }
   }
 
   @Property
@@ -284,18 +326,19 @@ class TimeFinderTest {
   void anExpressionQuotesItsWords(@ForAll("reports") String text) {
     for (TimeExpression time : TimeFinder.find(report(text, TUESDAY))) {
       assertFalse(time.passage().text().isBlank());
-      assertFalse(time.ref() instanceof TimeRef.Unresolved);
     }
   }
 
   private static List<String> days(String text) {
-    return TimeFinder.find(report(text, TUESDAY)).stream()
-        .map(t -> t.passage().text() + " " + t.value())
-        .toList();
+    return find(text, TUESDAY).stream().map(t -> t.passage().text() + " " + t.value()).toList();
+  }
+
+  private static List<TimeExpression> find(String text, @Nullable LocalDate published) {
+    return TimeFinder.find(report(text, published), Sentences.of(text));
   }
 
   private static TimeExpression sole(String text, @Nullable LocalDate published) {
-    List<TimeExpression> found = TimeFinder.find(report(text, published));
+    List<TimeExpression> found = find(text, published);
     assertEquals(1, found.size(), () -> text + " has " + found.size());
     return found.getFirst();
   }
