@@ -201,7 +201,7 @@ class ReadingReaderTest {
             + "| places[0].foundBy: is no name and version such as toll.passive/1",
         "\"example/1\"       | \"/1\"                 | places[0].foundBy: foundBy without a name",
         "\"published\",\"foundBy\" | \"t4\",\"foundBy\" "
-            + "| times[0].anchored: is none of published, dateline",
+            + "| times[0].anchored: is neither published nor dateline nor the id of one of the times",
         "\"to\":\"2015-11-19\" | \"to\":\"2015-11-18\" "
             + "| times[0]: from 2015-11-19 to 2015-11-18",
         "\"to\":\"2015-11-19\" | \"to\":null          | times[0].to: is null",
