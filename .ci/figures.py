@@ -21,6 +21,7 @@ KEPT = {
     "toll": TOLL,
     "times": [("value F1", ("value_f1",), 1)],
     "places": [("end to end F1", ("end_to_end", "f"), 1)],
+    "resolve": [("within 25 km", ("right25",), 1), ("of the resolved", ("right25_of_resolved",), 1)],
     "attribution": [
         ("model: " + name, (name, "f"), 1)
         for name in ("cue exact", "source exact", "content overlap", "full, cue aside", "speaker")
@@ -83,6 +84,16 @@ def measured(path):
                 "cd training && python3 -m dateline_model measure --sets polnear --readings work"
                 " && python3 ../../shared/score/attribution.py ../../shared/gold/polnear/dev work/polnear-dev.jsonl"
             )
+        if scorer == "resolve":
+            added = " --folder villages" if name.endswith("villages") else ""
+            command = (
+                f"./dateline gazetteer resolve{added} --in {reports} > resolved.jsonl"
+                " && python3 ../shared/score/resolve.py ../shared/gold/conflict-places/dev resolved.jsonl"
+            )
+            if added:
+                command = (
+                    "./dateline gazetteer add --folder villages ../shared/gazetteer/reference/wof-12.tar.xz && " + command
+                )
         if result.get("bad_offsets"):
             broken.append(f"{name}: {result['bad_offsets']} spans do not give the words beside them")
         for figure, way, scale in KEPT_OF_SET.get(name, KEPT[scorer]):

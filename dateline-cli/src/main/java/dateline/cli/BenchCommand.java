@@ -3,16 +3,22 @@ package dateline.cli;
 import dateline.model.Arrival;
 import dateline.model.Arrival.Arrived;
 import dateline.model.Arrival.Refused;
+import dateline.model.Mention.TimeExpression;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.reader.language.Analysed;
 import dateline.reader.language.LanguageModel;
 import dateline.reader.language.OnnxModel;
+import dateline.reader.place.PlaceFinder;
+import dateline.reader.place.gazetteer.Gazetteer;
 import dateline.reader.text.Sentence;
 import dateline.reader.text.Text;
+import dateline.reader.time.TimeFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -38,9 +44,15 @@ import picocli.CommandLine.Option;
     hidden = true,
     description = {
       "Reads the same reports over and over for some seconds, on --threads threads, and tells how",
-      "many reports and tokens a second that were: the whole reading, then the language model alone."
+      "many reports and tokens a second that were: the whole reading, then the language model alone,",
+      "then times and places given what the model sees."
     })
 final class BenchCommand implements Callable<Integer> {
+  /**
+   * Reports that are analysed beforehand, to measure what comes after; more would fill the memory.
+   */
+  private static final int MOST_ANALYSED = 200;
+
   private final Terminal terminal;
   private final Supplier<Function<Report, Reading>> reader;
   private final Messages messages;
@@ -84,10 +96,27 @@ final class BenchCommand implements Callable<Integer> {
       String memory = memory();
       LanguageModel model = OnnxModel.load();
       output.write(measure("language model", reports, report -> sentences(report, model)));
+      output.write(stages(reports.subList(0, Math.min(MOST_ANALYSED, reports.size())), model));
       output.write(memory);
       output.finish();
     }
     return Dateline.DONE;
+  }
+
+  /** Measures times and places alone, over what the model saw before. */
+  private String stages(List<Report> reports, LanguageModel model)
+      throws InterruptedException, ExecutionException {
+    IdentityHashMap<Report, List<Analysed>> seen = new IdentityHashMap<>();
+    reports.forEach(r -> seen.put(r, model.analyse(Text.of(r.text()).sentences())));
+    PlaceFinder places = new PlaceFinder(Gazetteer.embedded());
+    return measure(
+        "times, places",
+        reports,
+        report -> {
+          List<Analysed> sentences = seen.getOrDefault(report, List.of());
+          List<TimeExpression> times = TimeFinder.find(report, sentences);
+          return places.find(report, sentences, times).size() + times.size();
+        });
   }
 
   private static int sentences(Report report, LanguageModel model) {

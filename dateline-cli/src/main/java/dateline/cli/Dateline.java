@@ -2,7 +2,6 @@ package dateline.cli;
 
 import dateline.model.Reading;
 import dateline.model.Report;
-import dateline.reader.ReportReader;
 import dateline.store.StoreFailure;
 import dateline.store.ledger.EntryRow.Link;
 import java.io.IOException;
@@ -28,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Dateline.Version.class,
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
-    synopsisSubcommandLabel = "(read | add | verify | backup | restore | replay | serve | demo)")
+    synopsisSubcommandLabel =
+        "(read | add | verify | backup | restore | replay | serve | explain | gazetteer | demo)")
 public final class Dateline {
   /** All went well. */
   static final int DONE = 0;
@@ -51,7 +51,24 @@ public final class Dateline {
 
   /** Runs a command line and returns its exit code. */
   public static int run(Terminal terminal, String... arguments) {
-    return run(terminal, () -> ReportReader.open()::read, arguments);
+    return run(terminal, Dateline::reader, arguments);
+  }
+
+  /** Opens a reader with the places that the person added. */
+  private static Function<Report, Reading> reader() {
+    try {
+      return GazetteerFolder.usual().reader()::read;
+    } catch (IOException e) {
+      throw new GazetteerFolder.Unusable(e);
+    }
+  }
+
+  private static CommandLine gazetteer(Terminal terminal, Messages messages) {
+    return new CommandLine(new GazetteerCommand())
+        .addSubcommand(new GazetteerAddCommand(terminal, messages))
+        .addSubcommand(new GazetteerListCommand(terminal))
+        .addSubcommand(new GazetteerRemoveCommand(messages))
+        .addSubcommand(new GazetteerResolveCommand(terminal, messages));
   }
 
   /** Runs a command line with another reader, which is opened when it is needed. */
@@ -69,6 +86,8 @@ public final class Dateline {
             .addSubcommand(new ReplayCommand(terminal, messages))
             .addSubcommand(new ServeCommand(terminal, messages))
             .addSubcommand(new DemoCommand(terminal, reader, messages))
+            .addSubcommand(new ExplainCommand(terminal, messages))
+            .addSubcommand(gazetteer(terminal, messages))
             .addSubcommand(new TokensCommand(terminal, messages))
             .addSubcommand(new AnalyseCommand(terminal, messages))
             .addSubcommand(new BenchCommand(terminal, reader, messages))
@@ -120,6 +139,10 @@ public final class Dateline {
   private static int failed(Throwable e, Messages messages) {
     if (e instanceof StoreFailure failure) {
       messages.say(String.valueOf(failure.getMessage()));
+      return WRONG_USAGE;
+    }
+    if (e instanceof GazetteerFolder.Unusable) {
+      messages.say(String.valueOf(e.getMessage()));
       return WRONG_USAGE;
     }
     if (!(e instanceof Output.Failure failure)) {

@@ -29,7 +29,8 @@ final class StorePlace {
     return file;
   }
 
-  private static Path usual() {
+  /** Returns where this system keeps a person's record. */
+  static Path usual() {
     return usual(
         System.getProperty("os.name", ""),
         System::getenv,

@@ -2,6 +2,7 @@ package dateline.exchange;
 
 import dateline.model.KnownPlace;
 import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.Use;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
 import dateline.model.PlaceRef.Candidate;
@@ -19,8 +20,17 @@ final class PlaceFields {
         quotations.quoted(fields),
         ref(fields),
         fields.known("relation", LineValue::text),
-        fields.at("metonym").flag(),
+        use(fields),
         Provenance.foundBy(fields));
+  }
+
+  private static Use use(LineValue fields) {
+    boolean inName = Boolean.TRUE.equals(fields.known("inName", LineValue::flag));
+    boolean metonym = fields.at("metonym").flag();
+    if (inName && metonym) {
+      throw fields.at("inName").wrong("and metonym cannot both be true");
+    }
+    return inName ? Use.NAME : metonym ? Use.GOVERNMENT : Use.PLACE;
   }
 
   private static PlaceRef ref(LineValue fields) {

@@ -6,6 +6,7 @@ import dateline.model.KnownPlace;
 import dateline.model.Mention.Anchor;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
+import dateline.model.Mention.Use;
 import dateline.model.Passage;
 import dateline.model.PlaceRef;
 import dateline.model.Problem;
@@ -146,6 +147,9 @@ public final class ReadingWriter {
   private static void byPlace(JsonLine json, PlaceName place, @Nullable String match) {
     json.text("relation", place.relation());
     json.flag("metonym", place.metonym());
+    if (place.use() == Use.NAME) {
+      json.flag("inName", true);
+    }
     json.text("match", match);
   }
 

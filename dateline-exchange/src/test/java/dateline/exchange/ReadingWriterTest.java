@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.model.Engine;
 import dateline.model.FoundBy;
 import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.Use;
 import dateline.model.PlaceRef;
 import dateline.model.Reading;
 import dateline.model.Report;
@@ -131,7 +132,7 @@ class ReadingWriterTest {
             report.passage(span),
             new PlaceRef.Unresolved("made up"),
             null,
-            false,
+            Use.PLACE,
             FoundBy.rule("test"));
     return new Reading(
         report,

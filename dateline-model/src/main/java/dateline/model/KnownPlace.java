@@ -31,4 +31,20 @@ public record KnownPlace(
       throw new IllegalArgumentException(name + " lies at " + latitude + ", " + longitude);
     }
   }
+
+  /** Returns the distance to another place along a great circle, on a sphere of 6,371 km. */
+  public double kilometresTo(KnownPlace other) {
+    return kilometresTo(other.latitude, other.longitude);
+  }
+
+  /** Returns the distance to a point along a great circle, on a sphere of 6,371 km. */
+  public double kilometresTo(double otherLatitude, double otherLongitude) {
+    double from = Math.toRadians(latitude);
+    double to = Math.toRadians(otherLatitude);
+    double across = Math.toRadians(otherLongitude - longitude);
+    double h =
+        Math.pow(Math.sin((to - from) / 2), 2)
+            + Math.cos(from) * Math.cos(to) * Math.pow(Math.sin(across / 2), 2);
+    return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, h)));
+  }
 }

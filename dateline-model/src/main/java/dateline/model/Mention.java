@@ -14,11 +14,26 @@ public sealed interface Mention {
    * A place name, resolved or not.
    *
    * @param relation "north of", "near" …: the event is not in the named place but by it; null else
-   * @param metonym whether the name stands for its government ("Moscow said")
+   * @param use what the name is used for
    */
   record PlaceName(
-      Passage passage, PlaceRef ref, @Nullable String relation, boolean metonym, FoundBy foundBy)
-      implements Mention {}
+      Passage passage, PlaceRef ref, @Nullable String relation, Use use, FoundBy foundBy)
+      implements Mention {
+    /** Whether the name stands for its government or people ("Moscow said"). */
+    public boolean metonym() {
+      return use == Use.GOVERNMENT;
+    }
+  }
+
+  /** What a place name is used for. */
+  enum Use {
+    /** The place. */
+    PLACE,
+    /** Its government or people: "Moscow said". */
+    GOVERNMENT,
+    /** Part of the name of something else, which need not be there: "Vienna Agreement". */
+    NAME
+  }
 
   /**
    * An expression of time.

@@ -9,6 +9,7 @@ import dateline.model.Mention.TimeExpression;
 import dateline.model.Problem;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.model.Span;
 import dateline.reader.attribution.AttributionFinder;
 import dateline.reader.claim.ClaimBuilder;
 import dateline.reader.claim.Told;
@@ -19,10 +20,19 @@ import dateline.reader.language.LanguageModel;
 import dateline.reader.language.OnnxModel;
 import dateline.reader.origin.OriginFinder;
 import dateline.reader.place.PlaceFinder;
+import dateline.reader.place.PlaceReasons;
 import dateline.reader.place.gazetteer.Gazetteer;
 import dateline.reader.text.Text;
 import dateline.reader.time.TimeFinder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -44,17 +54,40 @@ public final class ReportReader {
   private final PlaceFinder places;
   private final Engine engine;
 
-  private ReportReader(LanguageModel model, Gazetteer gazetteer) {
+  private ReportReader(LanguageModel model, Gazetteer gazetteer, Map<String, String> added) {
     this.model = model;
     this.places = new PlaceFinder(gazetteer);
-    this.engine = new Engine(VERSION, RULES, model.digests());
+    Map<String, String> digests = new TreeMap<>(model.digests());
+    digests.putAll(added);
+    this.engine = new Engine(VERSION, RULES, digests);
   }
 
   /** Opens a reader with the model and the gazetteer that ship with Dateline. */
   public static ReportReader open() {
     CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::embedded);
     LanguageModel model = OnnxModel.load();
-    return new ReportReader(model, gazetteer.join());
+    return new ReportReader(model, gazetteer.join(), Map.of());
+  }
+
+  /**
+   * Opens a reader with places beside those that ship; its engine names each file by its digest.
+   *
+   * @param places files of compiled places, as {@code gazetteer add} keeps them
+   * @throws IOException when one of them cannot be read
+   */
+  public static ReportReader open(List<Path> places) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    for (Path file : places) {
+      try {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        byte[] digest = sha256.digest(Files.readAllBytes(file));
+        digests.put(String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+    Gazetteer gazetteer = Gazetteer.with(places);
+    return new ReportReader(OnnxModel.load(), gazetteer, digests);
   }
 
   /** Returns what makes the readings. */
@@ -80,6 +113,35 @@ public final class ReportReader {
     List<Claim> claims = told.stream().map(Told::claim).toList();
     List<Problem> problems = Problems.of(report, times, found, claims);
     return new Reading(report, found, times, attributions, claims, incidents, problems, engine);
+  }
+
+  /** Returns why the times and places of a report are read as they are. */
+  public Reasons explain(Report given) {
+    if (given.text().length() > LONGEST) {
+      return new Reasons(List.of(), List.of(), List.of());
+    }
+    Report report = OriginFinder.find(given);
+    List<Analysed> sentences = model.analyse(Text.of(report.text()).sentences());
+    List<TimeExpression> times = TimeFinder.find(report, sentences);
+    List<Span> spans = sentences.stream().map(each -> each.sentence().span()).toList();
+    return new Reasons(spans, times, places.explain(report, sentences, times));
+  }
+
+  /**
+   * Why a report is read as it is.
+   *
+   * @param sentences where the sentences stand
+   * @param times each names the rule that found it and what it is counted from
+   * @param places what each name may stand for, and why
+   */
+  public record Reasons(
+      List<Span> sentences, List<TimeExpression> times, List<PlaceReasons> places) {
+    /** Copies the lists. */
+    public Reasons {
+      sentences = List.copyOf(sentences);
+      times = List.copyOf(times);
+      places = List.copyOf(places);
+    }
   }
 
   private Headline headline(Report report) {

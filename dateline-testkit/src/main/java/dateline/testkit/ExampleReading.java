@@ -19,6 +19,7 @@ import dateline.model.Mention.Anchor;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Mention.TimeType;
+import dateline.model.Mention.Use;
 import dateline.model.Mode;
 import dateline.model.Participant;
 import dateline.model.Passage;
@@ -251,7 +252,7 @@ public final class ExampleReading {
   }
 
   private PlaceName place(String name, PlaceRef ref, @Nullable String relation) {
-    return new PlaceName(at(name), ref, relation, false, HAND);
+    return new PlaceName(at(name), ref, relation, Use.PLACE, HAND);
   }
 
   private Attribution said(String source, String cue, String content, Manner manner) {

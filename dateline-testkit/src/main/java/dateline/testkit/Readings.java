@@ -16,6 +16,7 @@ import dateline.model.Mention.Anchor;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Mention.TimeType;
+import dateline.model.Mention.Use;
 import dateline.model.Mode;
 import dateline.model.Participant;
 import dateline.model.Passage;
@@ -111,7 +112,11 @@ public final class Readings {
           default -> new PlaceRef.Unresolved("made up");
         };
     return new PlaceName(
-        passage(), ref, perhaps(() -> "north of"), random.nextBoolean(), foundBy());
+        passage(),
+        ref,
+        perhaps(() -> "north of"),
+        List.of(Use.values()).get(random.nextInt(Use.values().length)),
+        foundBy());
   }
 
   private PlaceRef.Candidate candidate() {

@@ -6,6 +6,7 @@ import dateline.model.EventType;
 import dateline.model.Mention;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
+import dateline.model.Mention.Use;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
 import dateline.model.Span;
@@ -76,7 +77,7 @@ final class Setting {
     boolean remember = event == EventType.ASSAULT;
     PlaceName best = null;
     for (PlaceName place : within(places, sentence.sentence().span())) {
-      if (place.metonym() || !said(sentence, place, event)) {
+      if (place.use() != Use.PLACE || !said(sentence, place, event)) {
         continue;
       }
       if (best == null || better(place, best, trigger)) {
@@ -160,7 +161,7 @@ final class Setting {
       if (!head) {
         break;
       }
-      if (!place.metonym() && (first == null || isCapitals(first))) {
+      if (place.use() == Use.PLACE && (first == null || isCapitals(first))) {
         first = place;
       }
     }

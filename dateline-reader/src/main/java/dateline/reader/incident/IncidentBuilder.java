@@ -167,7 +167,7 @@ public final class IncidentBuilder {
       boolean regions = a.admin1() == null || b.admin1() == null || a.admin1().equals(b.admin1());
       return regions;
     }
-    return kilometres(a, b) <= SAME_PLACE_KM;
+    return a.kilometresTo(b) <= SAME_PLACE_KM;
   }
 
   private static boolean wide(KnownPlace place) {
@@ -175,18 +175,6 @@ public final class IncidentBuilder {
       case COUNTRY, REGION, AREA, WATER, DISTRICT -> true;
       case SETTLEMENT, FACILITY -> false;
     };
-  }
-
-  /** Great-circle distance by the haversine formula, on a sphere of 6,371 km. */
-  private static double kilometres(KnownPlace a, KnownPlace b) {
-    double north = Math.toRadians(b.latitude() - a.latitude());
-    double east = Math.toRadians(b.longitude() - a.longitude());
-    double h =
-        Math.pow(Math.sin(north / 2), 2)
-            + Math.cos(Math.toRadians(a.latitude()))
-                * Math.cos(Math.toRadians(b.latitude()))
-                * Math.pow(Math.sin(east / 2), 2);
-    return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
   private static boolean narrower(PlaceName a, PlaceName b) {

@@ -3,234 +3,184 @@ package dateline.reader.place;
 import dateline.model.FoundBy;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
+import dateline.model.Mention.Use;
 import dateline.model.PlaceKind;
-import dateline.model.PlaceRef;
 import dateline.model.Report;
-import dateline.reader.count.Names;
 import dateline.reader.language.Analysed;
-import dateline.reader.language.PartOfSpeech;
+import dateline.reader.place.gazetteer.Country;
 import dateline.reader.place.gazetteer.Gazetteer;
 import dateline.reader.place.gazetteer.GazetteerPlace;
-import dateline.reader.table.Words;
 import dateline.reader.text.Token;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the place names of a report and resolves them by the countries it speaks of. */
+/** Finds the place names of a report and tells which places they stand for. */
 public final class PlaceFinder {
-  private static final Set<String> PARTICLES =
-      Words.of(
-          """
-          al el ad as ash at az an ar ed es ez de del la le les of the and sur en a ul i u
-          upon los las do da dos du
-          """);
-  private static final Set<String> GENERIC =
-      Words.of(
-          """
-          city town village province governorate region oblast district county state raion
-          department municipality township island camp neighborhood neighbourhood suburb
-          airport airbase port square
-          """);
-  private static final Set<String> BODIES =
-      Words.of(
-          """
-          times post journal news tribune herald hospital university agreement accord
-          accords treaty press agency radio tv street avenue road st. ave. rd. blvd.
-          boulevard drive lane sheriff bank school college church hotel review daily
-          observer summit conference process convention court club fc united
-          wire monitor telegraph gazette chronicle bulletin dispatch briefing update
-          """);
-  private static final Set<String> LEADING =
-      Words.of(
-          """
-          in at near from to of around outside inside into through towards toward between
-          across over on against for north south east west and central northern southern
-          eastern western — – -
-          """);
-  private static final Set<String> SPEAKING =
-      Words.of(
-          """
-          said says has have had denied denies announced warned accused insists insisted
-          rejected claims claimed wants agreed called condemned would will is was must
-          backs supports
-          """);
+  private static final Weights<NameSign> NAMES =
+      Weights.resource(NameSign.class, "/dateline/reader/place/names.tsv");
+
+  /** Above this, words are taken for the name of a place. */
+  private static final double NAME = 0.5;
+
+  /** How much of a report's places must lie in a country for it to speak of it. */
+  private static final double SPOKEN = 0.15;
+
+  /** How alike names in other spellings must be, 0 to 1. */
+  private static final double ALIKE = 0.75;
+
   private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "from", "to", "outside", "into");
-  private static final int LONGEST = 6;
+      Set.of("in", "at", "near", "from", "to", "outside", "into", "around", "across", "inside");
 
   private final Gazetteer gazetteer;
-
-  /** A name found, before its resolution. */
-  private record Found(Analysed sentence, int first, int last, List<GazetteerPlace> candidates) {}
 
   /** Makes a finder over a gazetteer. */
   public PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
+  /** The names of a report, what each may stand for, and what chose between them. */
+  private record Resolved(List<Name> names, List<Group> groups, Resolver resolver) {}
+
   /** Returns the place names of a report in order; they overlap neither one another nor times. */
   public List<PlaceName> find(Report report, List<Analysed> sentences, List<TimeExpression> times) {
-    BitSet timed = new BitSet();
-    times.forEach(t -> timed.set(t.passage().span().start(), t.passage().span().end()));
-    Names persons = Names.of(sentences);
-    List<Found> found = new ArrayList<>();
-    Map<String, Double> countries = new HashMap<>();
-    for (Analysed sentence : sentences) {
-      boolean shouting = shouting(sentence);
-      for (int i = 0; i < sentence.size(); ) {
-        nationality(sentence, i, countries);
-        boolean ofTime = timed.get(sentence.sentence().token(i).span().start());
-        Found name = ofTime ? null : at(sentence, i, shouting, persons);
-        if (name == null) {
-          i++;
-        } else {
-          found.add(name);
-          i = name.last() + 1;
-        }
-      }
-    }
-    for (Found name : found) {
-      GazetteerPlace best = name.candidates().getFirst();
-      double weight = best.kind() == PlaceKind.COUNTRY ? 3 : best.population() > 200_000 ? 1 : 0.2;
-      best.countries().forEach(code -> countries.merge(code, weight, Double::sum));
-    }
-    Resolver resolver = new Resolver(gazetteer, countries);
+    Resolved resolved = resolved(report, sentences, times);
     List<PlaceName> places = new ArrayList<>();
-    for (Found name : found) {
-      places.add(place(report, name, resolver));
+    for (int i = 0; i < resolved.names.size(); i++) {
+      places.add(place(report, resolved.names.get(i), resolved.groups.get(i)));
     }
     return places;
   }
 
-  private void nationality(Analysed sentence, int i, Map<String, Double> countries) {
-    Token token = sentence.sentence().token(i);
-    if (token.capitalised() && token.text().length() > 3) {
-      gazetteer
-          .countries()
-          .ofNationality(token.text())
-          .forEach(country -> countries.merge(country.code(), 1.0, Double::sum));
+  /** Returns why each place name of a report is taken for what it is, in the order of the names. */
+  public List<PlaceReasons> explain(
+      Report report, List<Analysed> sentences, List<TimeExpression> times) {
+    Resolved resolved = resolved(report, sentences, times);
+    Map<Group, List<PlaceReasons.Choice>> choices = resolved.resolver.reasons(resolved.groups);
+    List<PlaceReasons> reasons = new ArrayList<>();
+    for (int i = 0; i < resolved.names.size(); i++) {
+      Name name = resolved.names.get(i);
+      Group group = resolved.groups.get(i);
+      reasons.add(
+          new PlaceReasons(
+              place(report, name, group), name.sure(), choices.getOrDefault(group, List.of())));
     }
+    return reasons;
   }
 
-  private static boolean shouting(Analysed sentence) {
-    long words = sentence.sentence().tokens().stream().filter(Token::isWord).count();
-    long capitals = sentence.sentence().tokens().stream().filter(Token::allCapitals).count();
-    return words > 2 && capitals * 10 > words * 7;
+  private Resolved resolved(Report report, List<Analysed> sentences, List<TimeExpression> times) {
+    NameEvidence evidence = new NameEvidence(NameEvidence.Elsewhere.of(sentences));
+    NameScanner scanner =
+        new NameScanner(
+            gazetteer,
+            report.outlet(),
+            times,
+            (name, capitals) -> judged(name, evidence.of(name, capitals), NAMES));
+    List<Name> names = new ArrayList<>();
+    sentences.forEach(sentence -> names.addAll(scanner.names(sentence)));
+    Resolver resolver = new Resolver(evidence(report, sentences));
+    List<Group> groups = resolver.resolve(names);
+    if (respelt(names, groups)) {
+      groups = resolver.resolve(names);
+    }
+    return new Resolved(names, groups, resolver);
   }
 
-  private @Nullable Found at(Analysed sentence, int i, boolean shouting, Names persons) {
-    if (!nameWord(sentence, i) || partOfRun(sentence, i)) {
-      return null;
-    }
-    if (persons.isSurname(sentence, i) && !WHERE.contains(sentence.lower(i - 1))) {
-      return null;
-    }
-    if (shouting && !LEADING.contains(sentence.lower(i - 1)) && i > 0) {
-      return null;
-    }
-    StringBuilder words = new StringBuilder();
-    Found longest = null;
-    for (int k = i; k < Math.min(sentence.size(), i + LONGEST); k++) {
-      if (!nameWord(sentence, k)
-          && !PARTICLES.contains(sentence.lower(k))
-          && !sentence.lower(k).equals("-")) {
-        break;
+  /**
+   * Gives names that no place bears the places that bear them in another spelling, in the countries
+   * that the report speaks of.
+   */
+  private boolean respelt(List<Name> names, List<Group> groups) {
+    List<String> spoken = null;
+    boolean any = false;
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (!name.candidates().isEmpty() || name.inName()) {
+        continue;
       }
-      words.append(
-          words.isEmpty() || sentence.lower(k).equals("-") || sentence.lower(k - 1).equals("-")
-              ? ""
-              : " ");
-      words.append(sentence.sentence().token(k).text());
-      boolean ends = nameWord(sentence, k) && !(shouting && PARTICLES.contains(sentence.lower(k)));
-      if (ends) {
-        List<GazetteerPlace> candidates = candidates(words.toString(), shouting);
-        if (!candidates.isEmpty() && plausible(sentence, i, k, shouting)) {
-          longest = new Found(sentence, i, k, candidates);
+      spoken = spoken == null ? Resolver.spoken(groups, SPOKEN) : spoken;
+      List<GazetteerPlace> alike = new ArrayList<>();
+      for (String country : spoken) {
+        gazetteer.findAlike(name.text(), country).stream()
+            .filter(each -> each.likeness() >= ALIKE)
+            .forEach(each -> alike.add(each.place()));
+      }
+      if (!alike.isEmpty()) {
+        names.set(i, name.with(alike));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** Returns a name with how sure it is; null when it is more likely none. */
+  static @Nullable Name judged(Name name, Signs<NameSign> signs, Weights<NameSign> weights) {
+    double sure = 1 / (1 + Math.exp(-weights.score(signs)));
+    return sure < NAME ? null : name.with(sure);
+  }
+
+  /** Returns what a report says by itself of where its places may lie. */
+  PlaceEvidence evidence(Report report, List<Analysed> sentences) {
+    Set<String> peoples = new HashSet<>();
+    for (Analysed sentence : sentences) {
+      for (Token token : sentence.sentence().tokens()) {
+        if (token.capitalised() && token.text().length() > 3) {
+          for (Country country : gazetteer.countries().ofNationality(token.text())) {
+            peoples.add(country.code());
+          }
         }
       }
-      if (!gazetteer.startsAnyName(words.toString())) {
-        break;
-      }
     }
-    return longest;
+    return new PlaceEvidence(peoples, outletCountry(report));
   }
 
-  /** Short words in capitals are abbreviations: only countries are known by those. */
-  private List<GazetteerPlace> candidates(String words, boolean shouting) {
-    List<GazetteerPlace> candidates = gazetteer.find(words);
-    boolean abbreviation = words.length() <= 4 && words.equals(words.toUpperCase(Locale.ROOT));
-    return abbreviation && !shouting
-        ? candidates.stream().filter(p -> p.kind() == PlaceKind.COUNTRY).toList()
-        : candidates;
-  }
-
-  /** A capitalised word before this one that could be the same name's first part. */
-  private static boolean partOfRun(Analysed sentence, int i) {
-    return i > 0
-        && nameWord(sentence, i - 1)
-        && sentence.tag(i - 1) == PartOfSpeech.PROPN
-        && !LEADING.contains(sentence.lower(i - 1))
-        && !GENERIC.contains(sentence.lower(i - 1));
-  }
-
-  private static boolean nameWord(Analysed sentence, int i) {
-    Token token = sentence.sentence().token(i);
-    boolean abbreviation = token.text().length() > 1 && token.text().charAt(1) == '.';
-    return token.capitalised()
-        && (token.text().length() > 2
-            || abbreviation
-            || (token.allCapitals() && token.text().length() == 2));
-  }
-
-  /** A name covers its run of capitals, but for "City" and the like, and stands where places do. */
-  private static boolean plausible(Analysed sentence, int first, int last, boolean shouting) {
-    String next = sentence.lower(last + 1);
-    boolean more = last + 1 < sentence.size() && nameWord(sentence, last + 1) && !shouting;
-    if (BODIES.contains(next) && (more || shouting)) {
-      return false;
+  /** Returns the country of the outlet's address: "GB" of "example.co.uk". */
+  private @Nullable String outletCountry(Report report) {
+    String host = report.url() == null ? report.outlet() : host(report.url());
+    if (host == null || host.contains(" ") || host.lastIndexOf('.') < 0) {
+      return null;
     }
-    boolean leading = LEADING.contains(sentence.lower(first - 1));
-    boolean located = WHERE.contains(sentence.lower(first - 1));
-    if (more && !GENERIC.contains(next) && !located) {
-      return false;
-    }
-    if (first == last && !leading) {
-      PartOfSpeech tag = sentence.tag(first);
-      return tag == PartOfSpeech.PROPN && !PlaceStops.WORDS.contains(sentence.lower(first));
-    }
-    return first < last || !PlaceStops.WORDS.contains(sentence.lower(first));
+    String end = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    String code = end.equals("UK") ? "GB" : end;
+    return code.length() == 2 && gazetteer.countries().withCode(code).isPresent() ? code : null;
   }
 
-  private static PlaceName place(Report report, Found name, Resolver resolver) {
-    Analysed sentence = name.sentence();
-    PlaceRef ref = resolver.resolve(sentence, name.last(), name.candidates());
+  private static @Nullable String host(String url) {
+    try {
+      return URI.create(url).getHost();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static PlaceName place(Report report, Name name, Group group) {
     return new PlaceName(
-        report.passage(sentence.sentence().span(name.first(), name.last())),
-        ref,
-        Relations.before(sentence, name.first()),
-        metonym(sentence, name, ref),
-        FoundBy.rule("place.gazetteer"));
+        report.passage(name.span()),
+        Resolver.ref(group),
+        Relations.before(name.sentence(), name.first()),
+        use(name, group),
+        FoundBy.rule(name.candidates().isEmpty() ? "place.seen" : "place.gazetteer"));
   }
 
-  /** A country or capital that speaks or acts stands for its government. */
-  private static boolean metonym(Analysed sentence, Found name, PlaceRef ref) {
-    GazetteerPlace best = name.candidates().getFirst();
-    boolean seat = best.isCapital() || best.kind() == PlaceKind.COUNTRY;
-    boolean located = WHERE.contains(sentence.lower(name.first() - 1));
-    if (!seat || located || ref instanceof PlaceRef.Unresolved) {
-      return false;
+  /** A country, a division or a capital that the model sees act stands for its government. */
+  private static Use use(Name name, Group group) {
+    if (name.inName()) {
+      return Use.NAME;
     }
-    String next = sentence.lower(name.last() + 1);
-    boolean speaks = SPEAKING.contains(next);
-    boolean with =
-        Set.of("with", "of").contains(sentence.lower(name.first() - 1)) && best.isCapital();
-    boolean joined = next.equals("and") && SPEAKING.contains(sentence.lower(name.last() + 3));
-    return speaks || joined || (with && !next.equals(","));
+    GazetteerPlace best = group.likeliest();
+    if (best == null) {
+      return Use.PLACE;
+    }
+    boolean seat =
+        best.isCapital() || best.kind() == PlaceKind.COUNTRY || best.kind() == PlaceKind.REGION;
+    boolean located = WHERE.contains(name.sentence().lower(name.first() - 1));
+    return seat && !located && name.sentence().metonymy(name.last()) > 0
+        ? Use.GOVERNMENT
+        : Use.PLACE;
   }
 }

@@ -1,9 +1,11 @@
 /**
  * Places: the place names of a report and the places that they stand for.
  *
- * <p>A thin first version over {@code gazetteer}: names by their form, one sense per report, the
- * countries that the report speaks of before all others. A name that fits nothing there is
- * unresolved, not guessed.
+ * <p>{@code NameScanner} finds words that may be a place's name, {@code NameEvidence} tells how
+ * likely they are one; {@code Resolver} chooses between the places of a name by {@code
+ * PlaceEvidence} and what the other names are likely to be. The weights of both are learnt ({@code
+ * PlaceTrainer}). A name that fits nothing is unresolved, not guessed. {@code PlaceLookup} looks
+ * names up outside of reports.
  */
 @NullMarked
 package dateline.reader.place;

@@ -108,13 +108,28 @@ public final class TimeFinder {
         FoundBy.rule("time." + found.rule()));
   }
 
+  /** Tries the rules where words begin, those that may begin with what stands there. */
   private List<Match> matches() {
+    String text = report.text();
+    List<TimeRule> rules = TimeRule.all();
+    List<Matcher> matchers = new ArrayList<>(rules.size());
+    for (TimeRule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(text);
+      matchers.add(matcher.useTransparentBounds(true).useAnchoringBounds(false));
+    }
     List<Match> matches = new ArrayList<>();
-    for (TimeRule rule : TimeRule.all()) {
-      Matcher matcher = rule.pattern().matcher(report.text());
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end());
-        if (span.end() > span.start() && fits(rule, span)) {
+    for (int at = 0; at < text.length(); at++) {
+      if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        continue;
+      }
+      for (int i = 0; i < rules.size(); i++) {
+        TimeRule rule = rules.get(i);
+        Matcher matcher = matchers.get(i);
+        if (!rule.mayStartWith(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) {
+          continue;
+        }
+        Span span = new Span(at, matcher.end());
+        if (span.length() > 0 && fits(rule, span)) {
           matches.add(new Match(span, rule, matcher.toMatchResult()));
         }
       }

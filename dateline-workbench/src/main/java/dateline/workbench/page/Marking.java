@@ -168,9 +168,14 @@ final class Marking {
 
   /** Returns what a place name stands for, or why that stays open. */
   static String says(PlaceName place) {
-    String metonym = place.metonym() ? ", for its government" : "";
+    String use =
+        switch (place.use()) {
+          case PLACE -> "";
+          case GOVERNMENT -> ", for its government";
+          case NAME -> ", in the name of something else";
+        };
     return switch (place.ref()) {
-      case PlaceRef.Resolved known -> named(known.place()) + metonym;
+      case PlaceRef.Resolved known -> named(known.place()) + use;
       case PlaceRef.Ambiguous open ->
           "not decided: "
               + open.candidates().stream()

@@ -6,12 +6,14 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class CompiledPlaces {
   private final int[] divisionOf;
   private final Divisions divisions;
   private final int[] wikidata;
+  private final String[] countries;
+  private volatile @Nullable LooseIndex loose;
 
   private CompiledPlaces(Map<PlacesFile, byte[]> sections) {
     int[] counts = Numbers.all(section(sections, PlacesFile.COUNTS), 5);
@@ -49,6 +53,7 @@ final class CompiledPlaces {
     featureCodes = text(section(sections, PlacesFile.FEATURE_CODES)).split("\n");
     divisionOf = Numbers.deltas(section(sections, PlacesFile.DIVISION_OF), places);
     divisions = new Divisions(section(sections, PlacesFile.DIVISIONS), counts[2]);
+    countries = divisions.countries();
     wikidata = Numbers.all(section(sections, PlacesFile.WIKIDATA), counts[1]);
     index =
         new KeyIndex(
@@ -104,6 +109,38 @@ final class CompiledPlaces {
     }
   }
 
+  /** Returns the rows that bear a name spelt alike in a country, with how alike, 0 to 1. */
+  Map<Integer, Double> loosely(LooseKey key, String country) {
+    LooseIndex known = loose;
+    if (known == null) {
+      synchronized (this) {
+        known = loose == null ? new LooseIndex(this) : loose;
+        loose = known;
+      }
+    }
+    return known.find(key, country);
+  }
+
+  /** Gives every folded name with the postings of the rows that bear it. */
+  void forEachName(BiConsumer<String, int[]> each) {
+    index.forEach(each);
+  }
+
+  List<GazetteerPlace> settlementsOf(String country) {
+    List<GazetteerPlace> all = new ArrayList<>();
+    for (int row = 0; row < settlements; row++) {
+      if (countryOf(row).equals(country)) {
+        all.add(place(row, MatchedKey.FULL));
+      }
+    }
+    return all;
+  }
+
+  /** Returns the country of a row; an empty string where none is known. */
+  String countryOf(int row) {
+    return countries[divisionOf[row]];
+  }
+
   /** Returns the rows of these GeoNames ids, by id; an id that is not here is left out. */
   Map<Long, Integer> rowsOf(Set<Long> wanted) {
     long[] sorted = wanted.stream().mapToLong(Long::longValue).sorted().toArray();
@@ -152,7 +189,7 @@ final class CompiledPlaces {
             emptyAsNull(division.admin2()),
             latitudes[row] / PlacesFile.DEGREE,
             longitudes[row] / PlacesFile.DEGREE,
-            isDivision ? PlaceKind.REGION : PlaceKind.SETTLEMENT);
+            kind(row));
     return new GazetteerPlace(
         place,
         country == null ? List.of() : List.of(country),
@@ -160,6 +197,18 @@ final class CompiledPlaces {
         populations[row],
         featureCode(row),
         matched);
+  }
+
+  private PlaceKind kind(int row) {
+    return switch (featureCode(row)) {
+      case "ADM1", "ADMD" -> PlaceKind.REGION;
+      case "ADM2" -> PlaceKind.DISTRICT;
+      case "SEA", "STM", "LK", "RSV", "WAD", "CNL" -> PlaceKind.WATER;
+      case "RGN", "MT", "MTS", "VAL", "ISL", "PASS", "BDRY" -> PlaceKind.AREA;
+      case "AIRB", "AIRP", "AIRF", "CMP", "CMPRF", "DAM", "BDG", "BLDG", "HSP", "INSM", "PRN" ->
+          PlaceKind.FACILITY;
+      default -> PlaceKind.SETTLEMENT;
+    };
   }
 
   private String featureCode(int row) {
@@ -219,6 +268,18 @@ final class CompiledPlaces {
     private Division of(int row) {
       String[] cells = lines.get(row).split("\t", -1);
       return new Division(cells[0], cells[1], cells[2], cells[3]);
+    }
+
+    /** Returns the country of each row. */
+    private String[] countries() {
+      String[] all = new String[lines.size()];
+      String before = "";
+      for (int row = 0; row < all.length; row++) {
+        String head = lines.head(row, 2);
+        before = head.equals(before) ? before : head;
+        all[row] = before.startsWith("\t") ? "" : before;
+      }
+      return all;
     }
 
     /** Compares the two letters of the country code at the head of two rows. */

@@ -2,6 +2,7 @@ package dateline.reader.place.gazetteer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 /**
  * The folded names of the compiled places, in order, and for each the places that bear it. Keys and
@@ -51,11 +52,29 @@ final class KeyIndex {
             && Arrays.equals(ceiling.key, 0, wanted.length, wanted, 0, wanted.length));
   }
 
+  /** Gives every key with its postings, in order. */
+  void forEach(BiConsumer<String, int[]> each) {
+    byte[] key = new byte[LONGEST_KEY];
+    Numbers numbers = new Numbers(keys, 0);
+    Numbers rows = new Numbers(postings, 0);
+    for (int position = 0; position < count; position++) {
+      int shared = position % PlacesFile.BLOCK == 0 ? 0 : numbers.next();
+      int more = numbers.next();
+      System.arraycopy(keys, numbers.position(), key, shared, more);
+      numbers.skip(more);
+      each.accept(new String(key, 0, shared + more, StandardCharsets.UTF_8), list(rows));
+    }
+  }
+
   private int[] postingsAt(int position) {
     Numbers numbers = new Numbers(postings, postingBlocks[position / PlacesFile.BLOCK]);
     for (int before = position % PlacesFile.BLOCK; before > 0; ) {
       before -= numbers.next() & 1;
     }
+    return list(numbers);
+  }
+
+  private static int[] list(Numbers numbers) {
     int[] list = new int[4];
     for (int size = 0; ; ) {
       if (size == list.length) {

@@ -24,6 +24,15 @@ final class Lines {
         bytes, starts[line], starts[line + 1] - 1 - starts[line], StandardCharsets.UTF_8);
   }
 
+  int size() {
+    return starts.length - 1;
+  }
+
+  /** Returns the first bytes of a line, which must be ASCII. */
+  String head(int line, int length) {
+    return new String(bytes, starts[line], length, StandardCharsets.US_ASCII);
+  }
+
   /** Whether two lines begin with the same so many bytes. */
   boolean haveSameHead(int line, int other, int length) {
     return Arrays.equals(

@@ -11,5 +11,7 @@ public enum MatchedKey {
   /**
    * The name once the article was left out: of what was asked for, of the place's name, or of both.
    */
-  WITHOUT_ARTICLE
+  WITHOUT_ARTICLE,
+  /** A name that is spelt alike, once what transliterations differ in is taken out. */
+  LOOSE
 }

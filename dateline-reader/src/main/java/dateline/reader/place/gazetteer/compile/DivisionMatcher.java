@@ -81,6 +81,58 @@ final class DivisionMatcher {
     return divisions;
   }
 
+  /**
+   * Returns the second-level divisions of which a settlement is known: that is where they are put.
+   *
+   * @param admin2Names names of GeoNames' divisions by key, such as "SY.04.169388"
+   */
+  List<Division> districts(Map<String, String> admin2Names) {
+    Map<String, List<Settlement>> inside = new TreeMap<>();
+    for (List<Settlement> all : settlementsByCode.values()) {
+      for (Settlement settlement : all) {
+        if (admin2Names.containsKey(settlement.admin2Key())) {
+          inside.computeIfAbsent(settlement.admin2Key(), k -> new ArrayList<>()).add(settlement);
+        }
+      }
+    }
+    List<Division> districts = new ArrayList<>();
+    inside.forEach(
+        (key, settlements) -> {
+          Division district = district(key, settlements, admin2Names);
+          if (!isTown(district, settlements)) {
+            districts.add(district);
+          }
+        });
+    return districts;
+  }
+
+  /**
+   * A district that bears the name of its town, and no other, says nothing that the town does not.
+   */
+  private static boolean isTown(Division district, List<Settlement> inside) {
+    return district.names().size() == 1
+        && inside.stream().anyMatch(s -> s.names().contains(district.names().getFirst()));
+  }
+
+  private Division district(String key, List<Settlement> inside, Map<String, String> admin2Names) {
+    String name = admin2Names.getOrDefault(key, key);
+    Set<String> names = new LinkedHashSet<>(List.of(name));
+    addVariants(names, name);
+    Settlement first = inside.getFirst();
+    Settlement middle = middle(inside);
+    return new Division(
+        first.country(),
+        first.admin1(),
+        displayName(first.admin1Key()),
+        List.copyOf(names),
+        "ADM2",
+        0,
+        0,
+        middle.latitude(),
+        middle.longitude(),
+        population(inside));
+  }
+
   private void place(Settlement settlement, List<Integer> candidates) {
     String key = settlement.admin1Key();
     settlementsByCode.computeIfAbsent(key, k -> new ArrayList<>()).add(settlement);
@@ -179,7 +231,7 @@ final class DivisionMatcher {
           code,
           display,
           List.copyOf(names),
-          true,
+          "ADM1",
           0,
           0,
           middle.latitude(),
@@ -197,7 +249,7 @@ final class DivisionMatcher {
         code,
         display,
         List.copyOf(names),
-        true,
+        "ADM1",
         outline.geonames(),
         englishIsRight ? outline.wikidata() : 0,
         outline.latitude(),
@@ -222,7 +274,7 @@ final class DivisionMatcher {
         key.isEmpty() ? "" : key.substring(3),
         key.isEmpty() ? display : displayName(key),
         List.copyOf(names),
-        false,
+        "ADMD",
         outline.geonames(),
         englishIsRight ? outline.wikidata() : 0,
         outline.latitude(),

@@ -14,12 +14,13 @@ final class DivisionName {
   private static final Pattern KIND_AFTER =
       Pattern.compile(
           "(?i)\\s+(governorate|province|provincia|oblast['’]?|region|district|state|department|county|"
-              + "prefecture|voivodeship|krai|kray|parish|canton|emirate|municipality|division)$");
+              + "prefecture|voivodeship|krai|kray|parish|canton|emirate|municipality|division|borough|census area|"
+              + "rayon|raion|okrug|zone)$");
   private static final Pattern KIND_BEFORE =
       Pattern.compile(
           "(?i)^(muhafazat|muḩāfaz̧at|wilaya de|wilayat|wilāyat|oblast|provincia de|provincia"
               + " di|départment de|département de|departamento de|region of|province of|state"
-              + " of|estado de|gouvernorat de)\\s+");
+              + " of|estado de|gouvernorat de|powiat|kabupaten|huyện|amphoe|shahrestān-e|markaz|liwā’|qaḑā’|nāḩiyat)\\s+");
   private static final Set<String> TOO_PLAIN =
       Set.of(
           "north",

@@ -3,6 +3,7 @@ package dateline.reader.place.gazetteer.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,8 +58,11 @@ public final class GazetteerCompiler {
     DivisionMatcher matcher =
         new DivisionMatcher(
             settlements, namesByCode(admin1), NaturalEarthDivision.readAll(naturalEarth));
-    return PlacesWriter.write(
-        settlements, matcher.divisions(), matcher.displayNames(), namesByCode(admin2));
+    Map<String, String> admin2Names = namesByCode(admin2);
+    List<Division> divisions = new ArrayList<>(matcher.divisions());
+    divisions.addAll(matcher.districts(admin2Names));
+    divisions.sort(Division.BY_CODE);
+    return PlacesWriter.write(settlements, divisions, matcher.displayNames(), admin2Names);
   }
 
   private static Map<String, String> namesByCode(Path json) throws IOException {

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON into maps, lists, strings, doubles, booleans and null. The reader module has no JSON
- * library, and needs one only here, for two well-formed sources.
+ * Reads JSON into maps, lists, strings, doubles, booleans and null: what the gazetteer is made of.
+ * The reader module has no JSON library, and needs one nowhere else.
  */
-final class JsonText {
+public final class JsonText {
   private final String text;
   private int at;
 
@@ -18,7 +18,12 @@ final class JsonText {
     this.text = text;
   }
 
-  static @Nullable Object parse(String text) {
+  /**
+   * Returns the value that a text holds.
+   *
+   * @throws IllegalArgumentException when it holds none, or more
+   */
+  public static @Nullable Object parse(String text) {
     JsonText json = new JsonText(text);
     Object value = json.value();
     json.blanks();
@@ -29,7 +34,7 @@ final class JsonText {
   }
 
   /** Returns a value that must be an object. */
-  static Map<?, ?> object(@Nullable Object value) {
+  public static Map<?, ?> object(@Nullable Object value) {
     if (value instanceof Map<?, ?> object) {
       return object;
     }
@@ -37,7 +42,7 @@ final class JsonText {
   }
 
   /** Returns a value that must be an array. */
-  static List<?> array(@Nullable Object value) {
+  public static List<?> array(@Nullable Object value) {
     if (value instanceof List<?> array) {
       return array;
     }

@@ -6,14 +6,16 @@ package dateline.reader.place.gazetteer.compile;
  * transcripts of other scripts (always in small letters, "almwsl"), airport and UN location codes
  * ("OSM", "UAHRK"), links and numbers.
  */
-final class LatinNames {
+public final class LatinNames {
   private LatinNames() {}
 
-  static boolean isWorthKeeping(String name) {
+  /** Whether a name is in Latin letters, and one that somebody writes. */
+  public static boolean isWorthKeeping(String name) {
     return name.length() > 1 && isLatin(name) && hasCapital(name) && !isCode(name) && !isLink(name);
   }
 
-  static boolean isLatin(String name) {
+  /** Whether all its letters are Latin. */
+  public static boolean isLatin(String name) {
     return name.codePoints()
         .allMatch(
             c ->

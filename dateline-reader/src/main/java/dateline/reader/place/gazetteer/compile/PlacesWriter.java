@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.zip.Deflater;
  * Writes settlements and divisions as {@link PlacesFile} lays them down; the same places give the
  * same bytes.
  */
-final class PlacesWriter {
+public final class PlacesWriter {
   private final Map<PlacesFile, ByteColumn> sections = new EnumMap<>(PlacesFile.class);
   private final Map<String, Integer> featureCodes = new LinkedHashMap<>();
   private final Map<String, Integer> divisionRows = new LinkedHashMap<>();
@@ -49,13 +51,32 @@ final class PlacesWriter {
       writer.addNames(s.country(), s.names());
     }
     for (Division d : divisions) {
-      String feature = d.isGeonames() ? "ADM1" : "ADMD";
-      writer.place(d.geonames(), d.names(), d.latitude(), d.longitude(), d.population(), feature);
+      writer.place(
+          d.geonames(), d.names(), d.latitude(), d.longitude(), d.population(), d.featureCode());
       writer.liesIn(d.country(), d.admin1Code(), d.admin1Name(), "");
       writer.section(PlacesFile.WIKIDATA).number(d.wikidata());
       writer.addNames(d.country(), d.names());
     }
     return writer.finish(settlements.size(), divisions.size());
+  }
+
+  /** Returns the bytes of the file of a local gazetteer, whatever the order of its places. */
+  public static byte[] write(List<LocalPlace> places) throws IOException {
+    PlacesWriter writer = new PlacesWriter();
+    List<LocalPlace> sorted = new ArrayList<>(places);
+    sorted.sort(Comparator.comparing(LocalPlace::isDistrict).thenComparing(LocalPlace.BY_DIVISION));
+    int districts = 0;
+    for (LocalPlace p : sorted) {
+      writer.place(
+          p.geonames(), p.names(), p.latitude(), p.longitude(), p.population(), p.featureCode());
+      writer.liesIn(p.country(), p.admin1(), p.admin1Name(), p.admin2Name());
+      writer.addNames(p.country(), p.names());
+      if (p.isDistrict()) {
+        writer.section(PlacesFile.WIKIDATA).number(0);
+        districts++;
+      }
+    }
+    return writer.finish(sorted.size() - districts, districts);
   }
 
   private void place(

@@ -1,0 +1,50 @@
+package dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code dateline explain} tells. */
+class ExplainTest {
+  private static final String TEXT =
+      "🕊 The car was found in Paris, Texas, on Sunday. Two days later it was sold in Lyon.\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void timesTellTheirRuleAndPlacesTheirChoices() throws IOException {
+    Run told = Run.of("explain", report(), "--published", "2024-05-08");
+    assertEquals(0, told.code(), told.err());
+    assertTrue(told.out().contains("time   “Sunday” at 40: 2024-05-05, 2024-05-05"), told.out());
+    assertTrue(
+        told.out().contains("place  “Paris” at 23: Paris, Texas, US (settlement"), told.out());
+    assertTrue(told.out().contains("contained +"), told.out());
+    assertTrue(told.out().contains("none of the places known"), told.out());
+  }
+
+  @Test
+  void oneSentenceIsToldByItself() throws IOException {
+    Run told = Run.of("explain", report(), "--published", "2024-05-08", "--sentence", "2");
+    assertEquals(0, told.code(), told.err());
+    assertTrue(told.out().contains("“Lyon”"), told.out());
+    assertFalse(told.out().contains("“Paris”"), told.out());
+  }
+
+  @Test
+  void whatIsNoReportIsRefused() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Run told = Run.of("explain", empty.toString());
+    assertEquals(1, told.code());
+    assertTrue(told.err().contains("it is empty"), told.err());
+  }
+
+  private String report() throws IOException {
+    return Files.writeString(folder.resolve("report.txt"), TEXT).toString();
+  }
+}
