@@ -1,11 +1,14 @@
 package dateline.cli;
 
+import dateline.model.Actor;
 import dateline.model.Arrival;
 import dateline.model.Arrival.Arrived;
 import dateline.model.Arrival.Refused;
+import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.reader.actor.ActorFinder;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.LanguageModel;
 import dateline.reader.language.OnnxModel;
@@ -103,19 +106,21 @@ final class BenchCommand implements Callable<Integer> {
     return Dateline.DONE;
   }
 
-  /** Measures times and places alone, over what the model saw before. */
+  /** Measures times, places and actors alone, over what the model saw before. */
   private String stages(List<Report> reports, LanguageModel model)
       throws InterruptedException, ExecutionException {
     IdentityHashMap<Report, List<Analysed>> seen = new IdentityHashMap<>();
     reports.forEach(r -> seen.put(r, model.analyse(Text.of(r.text()).sentences())));
     PlaceFinder places = new PlaceFinder(Gazetteer.embedded());
     return measure(
-        "times, places",
+        "times, places, actors",
         reports,
         report -> {
           List<Analysed> sentences = seen.getOrDefault(report, List.of());
           List<TimeExpression> times = TimeFinder.find(report, sentences);
-          return places.find(report, sentences, times).size() + times.size();
+          List<PlaceName> found = places.find(report, sentences, times);
+          List<Actor> actors = ActorFinder.find(report, sentences, found);
+          return found.size() + times.size() + actors.size();
         });
   }
 
@@ -142,7 +147,7 @@ final class BenchCommand implements Callable<Integer> {
     double spent = (System.nanoTime() - start) / 1e9;
     return String.format(
         Locale.ROOT,
-        "%-15s %8.1f reports/s %8.0f tokens/s on %d threads, %,d found%n",
+        "%-22s %8.1f reports/s %8.0f tokens/s on %d threads, %,d found%n",
         what,
         read.sum() / spent,
         tokens.sum() / spent,

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.exchange.CodePoints;
+import dateline.model.Actor.Profile;
 import dateline.model.Arrival;
 import dateline.model.Arrival.Arrived;
 import dateline.model.Arrival.Refused;
@@ -13,12 +14,14 @@ import dateline.model.Report;
 import dateline.model.TimeRef;
 import dateline.reader.ReportReader;
 import dateline.reader.ReportReader.Reasons;
+import dateline.reader.actor.ActorReasons;
 import dateline.reader.place.PlaceReasons;
 import dateline.reader.place.PlaceReasons.Choice;
 import dateline.reader.place.PlaceReasons.Reason;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +30,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code dateline explain}: why times and places are read as they are. */
+/** {@code dateline explain}: why times, places and actors are read as they are. */
 @Command(
     name = "explain",
     description = {
       "Tells for each expression of time the rule that found it and what it is counted from, and for",
-      "each place name what it may stand for, how likely, and what speaks for and against each.",
+      "each place name what it may stand for, how likely, and what speaks for and against each;",
+      "for each actor the words that stand for it, and why.",
       "Offsets are in code points."
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -107,6 +111,9 @@ final class ExplainCommand implements Callable<Integer> {
         out.append(place(place, points));
       }
     }
+    for (ActorReasons actor : reasons.actors()) {
+      out.append(actor(actor, reasons, points));
+    }
     return out.append("\n").toString();
   }
 
@@ -171,6 +178,33 @@ final class ExplainCommand implements Callable<Integer> {
         .limit(Math.max(0, candidates))
         .forEach(choice -> out.append(choice(choice)));
     return out.toString();
+  }
+
+  /** Tells of an actor whom the sentence asked for speaks of; empty for others. */
+  private String actor(ActorReasons actor, Reasons reasons, CodePoints points) {
+    Profile profile = actor.actor().profile();
+    StringBuilder mentions = new StringBuilder();
+    for (int i = 0; i < actor.why().size(); i++) {
+      Passage mention = actor.actor().mentions().get(i);
+      if (asked(mention, reasons)) {
+        mentions.append(
+            String.format(
+                Locale.ROOT,
+                "         “%s” at %d: %s%n",
+                Shown.line(mention.text()),
+                points.before(mention.span().start()),
+                actor.why().get(i)));
+      }
+    }
+    String more =
+        Stream.of(profile.kind().label(), profile.country(), profile.sector(), profile.office())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    return mentions.isEmpty()
+        ? ""
+        : String.format(
+            Locale.ROOT, "  actor  %s (%s)%n%s", Shown.line(profile.name()), more, mentions);
   }
 
   private static String choice(Choice choice) {

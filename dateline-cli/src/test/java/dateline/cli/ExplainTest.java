@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code dateline explain} tells. */
 class ExplainTest {
   private static final String TEXT =
-      "🕊 The car was found in Paris, Texas, on Sunday. Two days later it was sold in Lyon.\n";
+      "🕊 The car was found in Paris, Texas, on Sunday. Two days later it was sold in Lyon."
+          + " Gunmen fled.\n";
 
   @TempDir private Path folder;
 
@@ -26,6 +27,8 @@ class ExplainTest {
         told.out().contains("place  “Paris” at 23: Paris, Texas, US (settlement"), told.out());
     assertTrue(told.out().contains("contained +"), told.out());
     assertTrue(told.out().contains("none of the places known"), told.out());
+    assertTrue(told.out().contains("actor  Gunmen (armed group, UAF)"), told.out());
+    assertTrue(told.out().contains("“Gunmen” at 84: described, not named"), told.out());
   }
 
   @Test

@@ -32,6 +32,7 @@ final class FakeReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Engine("0", "0", Map.of()));
   }
 }

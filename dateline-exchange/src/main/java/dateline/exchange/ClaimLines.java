@@ -15,11 +15,20 @@ import dateline.model.Victim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a reading's line that tells what is said to have happened: claims and incidents. */
 final class ClaimLines {
+  private static final Set<Participant.Role> ACTING = Set.of(Participant.Role.ACTOR);
+  private static final Set<Participant.Role> DONE_TO =
+      Set.of(
+          Participant.Role.RECIPIENT,
+          Participant.Role.VICTIM,
+          Participant.Role.TARGET,
+          Participant.Role.BENEFICIARY);
+
   private final JsonLine json;
   private final ReadingIds ids;
 
@@ -70,8 +79,8 @@ final class ClaimLines {
       json.text("mode", label(event.mode()));
       place(event);
       ReadingWriter.days(json, refOf(event.time()));
-      json.emptyList("actors");
-      json.emptyList("recipients");
+      json.texts("actors", taking(incident, ACTING));
+      json.texts("recipients", taking(incident, DONE_TO));
       range("killed", incident.toll(Harm.KILLED));
       range("injured", incident.toll(Harm.INJURED));
       byStatus("killedBy", incident.byStatus().get(Harm.KILLED));
@@ -84,13 +93,24 @@ final class ClaimLines {
     json.endList();
   }
 
+  /** Returns the actors that take such parts in an incident's claims, in their order. */
+  private List<String> taking(Incident incident, Set<Participant.Role> roles) {
+    return incident.claims().stream()
+        .flatMap(claim -> claim.event().participants().stream())
+        .filter(participant -> roles.contains(participant.role()))
+        .map(participant -> ids.ofActor(participant.passage()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
   private void participants(List<Participant> participants) {
     json.list("participants");
     for (Participant participant : participants) {
       json.open();
       json.text("role", participant.role().label());
       json.passage(participant.passage());
-      json.unknown("actor");
+      json.text("actor", ids.ofActor(participant.passage()));
       json.flag("inferred", participant.inferred());
       json.close();
     }

@@ -1,9 +1,11 @@
 package dateline.exchange;
 
+import dateline.model.Actor;
 import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.Incident;
 import dateline.model.Mention;
+import dateline.model.Passage;
 import dateline.model.Reading;
 import dateline.model.Span;
 import java.util.HashMap;
@@ -19,6 +21,9 @@ final class ReadingIds {
   private final Map<Mention, String> places = new HashMap<>();
   private final Map<Mention, String> times = new HashMap<>();
   private final Map<Span, String> timesBySpan = new HashMap<>();
+  private final Map<Actor, String> actors = new HashMap<>();
+  private final Map<String, String> actorsByName = new HashMap<>();
+  private final ActorMentions mentions;
   private final Map<Attribution, String> attributions = new HashMap<>();
   private final Map<Claim, String> claims = new HashMap<>();
   private final Map<Incident, String> incidents = new HashMap<>();
@@ -29,6 +34,9 @@ final class ReadingIds {
     number("p", reading.places(), places);
     number("t", reading.times(), times);
     times.forEach((time, id) -> timesBySpan.putIfAbsent(time.passage().span(), id));
+    number("a", reading.actors(), actors);
+    mentions = new ActorMentions(reading.actors());
+    reading.actors().forEach(actor -> actorsByName.putIfAbsent(actor.profile().name(), of(actor)));
     number("s", reading.attributions(), attributions);
     number("c", reading.claims(), claims);
     number("i", reading.incidents(), incidents);
@@ -55,6 +63,21 @@ final class ReadingIds {
   /** Returns the id of the expression of time that stands at a span. */
   String ofTime(Span span) {
     return named(timesBySpan, span, "a time");
+  }
+
+  String of(Actor actor) {
+    return named(actors, actor, "an actor");
+  }
+
+  /** Returns the id of the first actor that goes by a name. */
+  String ofActor(String name) {
+    return named(actorsByName, name, "an actor");
+  }
+
+  /** Returns the id of the actor that words stand for; null where they stand for none. */
+  @Nullable String ofActor(@Nullable Passage words) {
+    Actor actor = words == null ? null : mentions.in(words.span());
+    return actor == null ? null : of(actor);
   }
 
   String of(Attribution attribution) {

@@ -1,5 +1,6 @@
 package dateline.exchange;
 
+import dateline.model.Actor;
 import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.Mention.PlaceName;
@@ -58,6 +59,8 @@ public final class ReadingReader {
     NamedParts<PlaceName> places = NamedParts.of(line, "places", new PlaceFields(quotations)::read);
     NamedParts<TimeExpression> times =
         NamedParts.of(line, "times", new TimeFields(quotations, line)::read);
+    NamedParts<Actor> actors =
+        NamedParts.of(line, "actors", new ActorFields(quotations, line)::read);
     NamedParts<Attribution> attributions =
         NamedParts.of(line, "attributions", new AttributionFields(quotations)::read);
     NamedParts<Claim> claims =
@@ -67,6 +70,7 @@ public final class ReadingReader {
         report,
         places.all(),
         times.all(),
+        actors.all(),
         attributions.all(),
         claims.all(),
         line.each("incidents", new IncidentFields(claims)::read),

@@ -58,7 +58,7 @@ public final class ReadingWriter {
     report(json, reading.report());
     places(json, ids, reading.places());
     times(json, ids, reading.times());
-    json.emptyList("actors");
+    ActorFields.write(json, ids, reading.actors());
     attributions(json, ids, reading.attributions());
     ClaimLines claims = new ClaimLines(json, ids);
     claims.claims(reading.claims());
@@ -209,7 +209,7 @@ public final class ReadingWriter {
       json.list("content");
       attribution.content().forEach(said -> json.span(said.span()));
       json.endList();
-      json.unknown("speaker");
+      json.text("speaker", ids.ofActor(attribution.source()));
       json.text("manner", attribution.manner().label());
       json.text("inside", ids.outside(attribution));
       json.close();

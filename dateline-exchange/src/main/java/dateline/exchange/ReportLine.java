@@ -87,13 +87,23 @@ final class ReportLine {
     } catch (StreamReadException e) {
       throw new BrokenLine(
           "it is not valid JSON near character " + Math.max(1, e.getLocation().getColumnNr()),
-          "write one whole {…} object on each line (jq -c . does)");
+          "write one whole {…} object on each line (jq -c . does)"
+              + (beginsObject(bytes) ? "" : "; a text or a page is read without --in"));
     }
     if (!decodable) {
       problems.add(
           new Problem(
               "undecodable", null, "Bytes that are not UTF-8 stand as \uFFFD in this report."));
     }
+  }
+
+  private static boolean beginsObject(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each > ' ') {
+        return each == '{';
+      }
+    }
+    return false;
   }
 
   private void object(JsonParser json) throws BrokenLine {

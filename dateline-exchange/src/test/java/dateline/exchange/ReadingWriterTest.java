@@ -142,6 +142,7 @@ class ReadingWriterTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Engine("1", "1", Map.of()));
   }
 }

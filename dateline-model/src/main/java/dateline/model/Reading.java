@@ -9,6 +9,7 @@ import java.util.List;
  * @param report the report, with what its text says of its own date, outlet and language
  * @param places every place name, in the order of the text
  * @param times every expression of time, in the order of the text
+ * @param actors who is in it, in the order of their first mentions
  * @param attributions who says what, in the order of the text
  * @param claims what is said to have happened, in the order of the text
  * @param incidents the claims that tell of one event together, the report's main one first
@@ -19,6 +20,7 @@ public record Reading(
     Report report,
     List<Mention.PlaceName> places,
     List<Mention.TimeExpression> times,
+    List<Actor> actors,
     List<Attribution> attributions,
     List<Claim> claims,
     List<Incident> incidents,
@@ -28,6 +30,7 @@ public record Reading(
   public Reading {
     places = List.copyOf(places);
     times = List.copyOf(times);
+    actors = List.copyOf(actors);
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
     incidents = List.copyOf(incidents);
@@ -41,6 +44,6 @@ public record Reading(
     }
     List<Problem> all = new ArrayList<>(odd);
     all.addAll(problems);
-    return new Reading(report, places, times, attributions, claims, incidents, all, engine);
+    return new Reading(report, places, times, actors, attributions, claims, incidents, all, engine);
   }
 }

@@ -1,5 +1,6 @@
 package dateline.reader;
 
+import dateline.model.Actor;
 import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.Engine;
@@ -10,6 +11,8 @@ import dateline.model.Problem;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.Span;
+import dateline.reader.actor.ActorFinder;
+import dateline.reader.actor.ActorReasons;
 import dateline.reader.attribution.AttributionFinder;
 import dateline.reader.claim.ClaimBuilder;
 import dateline.reader.claim.Told;
@@ -107,24 +110,28 @@ public final class ReportReader {
     List<Analysed> sentences = model.analyse(Text.of(report.text()).sentences());
     List<TimeExpression> times = TimeFinder.find(report, sentences);
     List<PlaceName> found = places.find(report, sentences, times);
+    List<Actor> actors = ActorFinder.find(report, sentences, found);
     List<Attribution> attributions = AttributionFinder.find(report, sentences);
     List<Told> told = new ClaimBuilder(report, sentences, times, found, attributions).build();
     List<Incident> incidents = IncidentBuilder.build(told, headline(report));
     List<Claim> claims = told.stream().map(Told::claim).toList();
     List<Problem> problems = Problems.of(report, times, found, claims);
-    return new Reading(report, found, times, attributions, claims, incidents, problems, engine);
+    return new Reading(
+        report, found, times, actors, attributions, claims, incidents, problems, engine);
   }
 
-  /** Returns why the times and places of a report are read as they are. */
+  /** Returns why the times, places and actors of a report are read as they are. */
   public Reasons explain(Report given) {
     if (given.text().length() > LONGEST) {
-      return new Reasons(List.of(), List.of(), List.of());
+      return new Reasons(List.of(), List.of(), List.of(), List.of());
     }
     Report report = OriginFinder.find(given);
     List<Analysed> sentences = model.analyse(Text.of(report.text()).sentences());
     List<TimeExpression> times = TimeFinder.find(report, sentences);
     List<Span> spans = sentences.stream().map(each -> each.sentence().span()).toList();
-    return new Reasons(spans, times, places.explain(report, sentences, times));
+    List<PlaceReasons> found = places.explain(report, sentences, times);
+    List<PlaceName> names = found.stream().map(PlaceReasons::name).toList();
+    return new Reasons(spans, times, found, ActorFinder.explain(report, sentences, names));
   }
 
   /**
@@ -133,14 +140,19 @@ public final class ReportReader {
    * @param sentences where the sentences stand
    * @param times each names the rule that found it and what it is counted from
    * @param places what each name may stand for, and why
+   * @param actors whom which words stand for, and why
    */
   public record Reasons(
-      List<Span> sentences, List<TimeExpression> times, List<PlaceReasons> places) {
+      List<Span> sentences,
+      List<TimeExpression> times,
+      List<PlaceReasons> places,
+      List<ActorReasons> actors) {
     /** Copies the lists. */
     public Reasons {
       sentences = List.copyOf(sentences);
       times = List.copyOf(times);
       places = List.copyOf(places);
+      actors = List.copyOf(actors);
     }
   }
 
@@ -161,6 +173,14 @@ public final class ReportReader {
                 report.text().length(),
                 LONGEST));
     return new Reading(
-        report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem), engine);
+        report,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(problem),
+        engine);
   }
 }

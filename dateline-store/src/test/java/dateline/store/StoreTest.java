@@ -135,7 +135,15 @@ class StoreTest {
   private static Reading empty(Report report) {
     Reading example = ExampleReading.reading();
     return new Reading(
-        report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), example.engine());
+        report,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        example.engine());
   }
 
   @Test

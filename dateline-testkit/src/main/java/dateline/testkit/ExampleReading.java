@@ -1,5 +1,7 @@
 package dateline.testkit;
 
+import dateline.model.Actor;
+import dateline.model.ActorKind;
 import dateline.model.Attribution;
 import dateline.model.Attribution.Manner;
 import dateline.model.Certainty;
@@ -29,6 +31,7 @@ import dateline.model.PlaceRef;
 import dateline.model.Problem;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.model.Sector;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.model.Toll;
@@ -93,6 +96,7 @@ public final class ExampleReading {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(undated),
         engine());
   }
@@ -128,12 +132,30 @@ public final class ExampleReading {
         report,
         List.of(raqqa, tripoli, barun),
         List.of(yesterday),
+        actors(),
         List.of(residents, agency, ministry),
         List.of(strike, hurt, denial),
         List.of(incident(strike, hurt), told(denial)),
         List.of(
             new Problem("place-unresolved", at("Barun").span(), "Barun is not in the gazetteer.")),
         engine());
+  }
+
+  private List<Actor> actors() {
+    return List.of(
+        new Actor.Described(
+            new Actor.Profile("residents", ActorKind.CIVILIANS, null, Sector.CVL, null, null),
+            List.of(at("residents")),
+            HAND),
+        new Actor.Named(
+            new Actor.Profile("Amal Haddad", ActorKind.PERSON, null, null, null, null),
+            List.of(at("Amal Haddad")),
+            HAND),
+        new Actor.Known(
+            new Actor.Profile(
+                "Syrian government", ActorKind.GOVERNMENT, "SY", Sector.GOV, null, null),
+            List.of(at("The ministry")),
+            HAND));
   }
 
   private Claim strike(PlaceName raqqa, TimeExpression yesterday, List<Attribution> chain) {

@@ -1,5 +1,6 @@
 package dateline.testkit;
 
+import dateline.model.Actor;
 import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.ClaimStatus;
@@ -43,6 +44,7 @@ public final class ReadingInvariants {
     invariants.mentions("place", reading.places());
     invariants.mentions("time", reading.times());
     reading.places().forEach(invariants::place);
+    invariants.actors();
     reading.attributions().forEach(invariants::attribution);
     invariants.ordered("claim", reading.claims().stream().map(c -> c.trigger().span()).toList());
     reading.claims().forEach(invariants::claim);
@@ -81,6 +83,25 @@ public final class ReadingInvariants {
           candidate.confidence() <= before,
           "candidates for " + place.passage() + " are out of order");
       before = candidate.confidence();
+    }
+  }
+
+  private void actors() {
+    Set<Span> taken = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Actor actor : reading.actors()) {
+      names.add(actor.profile().name());
+      actor.mentions().forEach(mention -> passage("actor " + actor.profile().name(), mention));
+      ordered("mentions", actor.mentions().stream().map(Passage::span).toList());
+      for (Passage mention : actor.mentions()) {
+        findings.that(taken.add(mention.span()), mention + " stands for two actors");
+      }
+    }
+    for (Actor actor : reading.actors()) {
+      String whole = actor.profile().memberOf();
+      findings.that(
+          whole == null || (names.contains(whole) && !whole.equals(actor.profile().name())),
+          actor.profile().name() + " is part of what the reading does not list");
     }
   }
 

@@ -1,5 +1,7 @@
 package dateline.testkit;
 
+import dateline.model.Actor;
+import dateline.model.ActorKind;
 import dateline.model.Attribution;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -26,6 +28,7 @@ import dateline.model.PlaceRef;
 import dateline.model.Problem;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.model.Sector;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.model.Toll;
@@ -89,6 +92,7 @@ public final class Readings {
   private Reading reading() {
     List<PlaceName> places = some(i -> place());
     List<TimeExpression> times = some(i -> time());
+    List<Actor> actors = some(this::actor);
     List<Attribution> attributions = some(i -> attribution());
     List<Claim> claims = some(i -> claim(places, times, attributions));
     List<Incident> incidents = claims.isEmpty() ? List.of() : some(i -> incident(claims));
@@ -97,6 +101,7 @@ public final class Readings {
         report,
         places,
         times,
+        actors,
         attributions,
         claims,
         incidents,
@@ -151,6 +156,23 @@ public final class Readings {
         ref,
         perhaps(() -> random.nextBoolean() ? new Anchor.Published() : new Anchor.Dateline()),
         foundBy());
+  }
+
+  private Actor actor(int number) {
+    Actor.Profile profile =
+        new Actor.Profile(
+            "Actor " + number,
+            one(ActorKind.values()),
+            perhaps(() -> "SY"),
+            perhaps(() -> one(Sector.values())),
+            perhaps(() -> "Actor 1"),
+            perhaps(() -> "President of Syria"));
+    List<Passage> mentions = List.of(passage(), passage());
+    return switch (random.nextInt(3)) {
+      case 0 -> new Actor.Known(profile, mentions, foundBy());
+      case 1 -> new Actor.Named(profile, mentions, foundBy());
+      default -> new Actor.Described(profile, mentions, foundBy());
+    };
   }
 
   private Attribution attribution() {

@@ -47,6 +47,7 @@ public final class SmallReading {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(claim),
         List.of(new Incident(List.of(claim), Map.of(), Map.of(), "An assault")),
         List.of(new Problem("made-up", null, "Nothing of it is true.")),

@@ -71,6 +71,7 @@ final class ManyReports {
             named,
             moved.places(),
             moved.times(),
+            moved.actors(),
             moved.attributions(),
             moved.claims(),
             moved.incidents(),

@@ -224,7 +224,7 @@ final class NameEvidence {
   }
 
   /** Capitals, with a dash soon behind them: "ERBIL, Iraq (Own) —". */
-  private static boolean dateline(Analysed in, int last) {
+  static boolean dateline(Analysed in, int last) {
     for (int i = 0; i <= last; i++) {
       if (!in.sentence().token(i).allCapitals() && in.sentence().token(i).isWord()) {
         return false;

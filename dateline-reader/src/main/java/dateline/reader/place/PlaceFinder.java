@@ -178,7 +178,9 @@ public final class PlaceFinder {
     }
     boolean seat =
         best.isCapital() || best.kind() == PlaceKind.COUNTRY || best.kind() == PlaceKind.REGION;
-    boolean located = WHERE.contains(name.sentence().lower(name.first() - 1));
+    boolean located =
+        WHERE.contains(name.sentence().lower(name.first() - 1))
+            || (name.first() == 0 && NameEvidence.dateline(name.sentence(), name.last()));
     return seat && !located && name.sentence().metonymy(name.last()) > 0
         ? Use.GOVERNMENT
         : Use.PLACE;

@@ -47,11 +47,18 @@ final class Reckoner {
 
   static final Anchor PUBLISHED = new Anchor.Published();
 
-  private final @Nullable LocalDate published;
+  private @Nullable LocalDate published;
+  private Anchor origin = PUBLISHED;
   private final Told told = new Told();
 
   Reckoner(@Nullable LocalDate published) {
     this.published = published;
+  }
+
+  /** Counts from the day in the dateline from here on, which the report was written on. */
+  void writtenOn(LocalDate day) {
+    published = day;
+    origin = new Anchor.Dateline();
   }
 
   /** Remembers what was told, so that what follows can be counted from it. */
@@ -79,7 +86,7 @@ final class Reckoner {
       case "year-end" ->
           published == null
               ? undated(TimeType.DATE)
-              : of(day(published.with(TemporalAdjusters.lastDayOfYear())), PUBLISHED);
+              : of(day(published.with(TemporalAdjusters.lastDayOfYear())), origin);
       case "half" -> half(m);
       case "weekday" -> weekday(m, tense);
       case "weekdays" -> weekdays(m);
@@ -87,7 +94,7 @@ final class Reckoner {
       case "night" ->
           published == null
               ? undated(TimeType.TIME)
-              : part(day(published.minusDays(1)), "NI", PUBLISHED);
+              : part(day(published.minusDays(1)), "NI", origin);
       case "overnight" -> overnight();
       case "weekend" -> weekend(tense);
       case "ago" -> ago(m);
@@ -161,7 +168,7 @@ final class Reckoner {
       return new Value(TimeType.DATE, value, UNDATED, null, null);
     }
     LocalDate found = yearless(month, day, tense, published);
-    return found == null ? null : of(day(found), PUBLISHED);
+    return found == null ? null : of(day(found), origin);
   }
 
   private static @Nullable LocalDate yearless(
@@ -192,13 +199,13 @@ final class Reckoner {
     int year = ofCentury == null ? year(m) : century(Integer.parseInt(ofCentury));
     LocalDate dayFirst = numbered(year, integer(m, "second"), integer(m, "first"));
     LocalDate monthFirst = numbered(year, integer(m, "first"), integer(m, "second"));
-    Anchor anchor = ofCentury == null ? null : PUBLISHED;
+    Anchor anchor = ofCentury == null ? null : origin;
     if (dayFirst != null && monthFirst != null && !dayFirst.equals(monthFirst)) {
       if (near(dayFirst) == near(monthFirst)) {
         TimeRef open = new TimeRef.Unresolved("day and month cannot be told apart");
         return new Value(TimeType.DATE, null, open, null, null);
       }
-      return of(day(near(dayFirst) ? dayFirst : monthFirst), PUBLISHED);
+      return of(day(near(dayFirst) ? dayFirst : monthFirst), origin);
     }
     LocalDate day = dayFirst == null ? monthFirst : dayFirst;
     return day == null ? null : of(day(day), anchor);
@@ -248,7 +255,7 @@ final class Reckoner {
     }
     Period now = Period.of(Unit.MONTH, published);
     Period same = Period.of(Unit.MONTH, published.withDayOfMonth(1).withMonth(month.getValue()));
-    return of(chosen(same, now, 12, group(m, "which"), tense), PUBLISHED);
+    return of(chosen(same, now, 12, group(m, "which"), tense), origin);
   }
 
   /**
@@ -285,7 +292,7 @@ final class Reckoner {
     }
     Period same = Period.of(Unit.SEASON, LocalDate.of(published.getYear(), month, 1));
     Period now = Period.of(Unit.SEASON, published);
-    return of(chosen(same, now, 4, group(m, "which"), tense), PUBLISHED);
+    return of(chosen(same, now, 4, group(m, "which"), tense), origin);
   }
 
   private static @Nullable Value years(MatchResult m) {
@@ -324,14 +331,14 @@ final class Reckoner {
     }
     Period now = Period.of(Unit.QUARTER, published);
     if (number == 0) {
-      return of(now.plus(-1), PUBLISHED);
+      return of(now.plus(-1), origin);
     }
     Period same = Period.of(Unit.QUARTER, LocalDate.of(published.getYear(), 3 * number - 2, 1));
     if (same.plus(1).equals(now)) {
       // What will be reported of is most often the quarter that has just ended.
-      return of(same, PUBLISHED);
+      return of(same, origin);
     }
-    return of(chosen(same, now, 4, null, tense), PUBLISHED);
+    return of(chosen(same, now, 4, null, tense), origin);
   }
 
   /** "The latest quarter": that which the report speaks of, else the one before publication. */
@@ -342,7 +349,7 @@ final class Reckoner {
     }
     return published == null
         ? undated(TimeType.DATE)
-        : of(Period.of(Unit.QUARTER, published).plus(-1), PUBLISHED);
+        : of(Period.of(Unit.QUARTER, published).plus(-1), origin);
   }
 
   /** "Last year's third quarter", "the 2022 quarter". */
@@ -359,7 +366,7 @@ final class Reckoner {
     String which = group(m, "which");
     int year = which == null ? year(m) : published.getYear() + TimeWords.step(which);
     LocalDate first = LocalDate.of(year, number == 0 ? 10 : 3 * number - 2, 1);
-    Anchor anchor = ordinal == null ? told.ofQuarter() : which == null ? null : PUBLISHED;
+    Anchor anchor = ordinal == null ? told.ofQuarter() : which == null ? null : origin;
     return of(Period.of(Unit.QUARTER, first), anchor);
   }
 
@@ -389,7 +396,7 @@ final class Reckoner {
                       ? TemporalAdjusters.next(weekday)
                       : TemporalAdjusters.previousOrSame(weekday);
             });
-    Anchor anchor = from == null ? PUBLISHED : told.ofDay();
+    Anchor anchor = from == null ? origin : told.ofDay();
     return parted(of(day(day), anchor), group(m, "part"));
   }
 
@@ -412,7 +419,7 @@ final class Reckoner {
       return new Value(TimeType.DATE, value, VAGUE, null, null);
     }
     Period moved = Period.of(unit, published).plus(step);
-    return parted(of(moved, PUBLISHED), part);
+    return parted(of(moved, origin), part);
   }
 
   static Unit unit(String named, MatchResult m) {
@@ -434,7 +441,7 @@ final class Reckoner {
     }
     LocalDate eve = published.minusDays(1);
     TimeRef ref = new TimeRef.Within(eve, published);
-    return new Value(TimeType.TIME, eve + "TNI", ref, PUBLISHED, day(eve));
+    return new Value(TimeType.TIME, eve + "TNI", ref, origin, day(eve));
   }
 
   private Value weekend(Tense tense) {
@@ -443,7 +450,7 @@ final class Reckoner {
     }
     Period coming = Period.of(Unit.WEEKEND, published);
     boolean past = coming.first().isAfter(published) && tense != Tense.FUTURE;
-    return of(past ? coming.plus(-1) : coming, PUBLISHED);
+    return of(past ? coming.plus(-1) : coming, origin);
   }
 
   private Value ago(MatchResult m) {
@@ -457,9 +464,9 @@ final class Reckoner {
       return of(quarter.plus(-4), told.ofQuarter());
     }
     if (unit.days == 0) {
-      return of(day(published), PUBLISHED);
+      return of(day(published), origin);
     }
-    return of(Period.of(unit, unit.plus(published, -Math.round(number))), PUBLISHED);
+    return of(Period.of(unit, unit.plus(published, -Math.round(number))), origin);
   }
 
   /** "Two days later": from the last day told; "a year earlier" keeps what is told, a year off. */
@@ -503,7 +510,7 @@ final class Reckoner {
     Anchor anchor = ofDay ? told.ofDay() : told.ofLast();
     if (from == null && published != null && (part != null || unit.days > 1)) {
       from = day(published);
-      anchor = PUBLISHED;
+      anchor = origin;
     }
     if (from == null) {
       return new Value(TimeType.DATE, null, UNTOLD, null, null);
@@ -529,7 +536,7 @@ final class Reckoner {
     }
     return published == null
         ? undated(TimeType.DATE)
-        : of(Period.of(Unit.YEAR, published).plus(-1), PUBLISHED);
+        : of(Period.of(Unit.YEAR, published).plus(-1), origin);
   }
 
   private @Nullable Value clock(MatchResult m) {
@@ -541,7 +548,7 @@ final class Reckoner {
     if (day == null) {
       return new Value(TimeType.TIME, "XXXX-XX-XXT" + time, UNDATED, null, null);
     }
-    return part(day, time, told.day() == null ? PUBLISHED : told.ofDay());
+    return part(day, time, told.day() == null ? origin : told.ofDay());
   }
 
   private @Nullable Value feast(MatchResult m) {
@@ -554,7 +561,7 @@ final class Reckoner {
     } else if (published == null) {
       return undated(TimeType.DATE);
     } else {
-      anchor = PUBLISHED;
+      anchor = origin;
       days = Feasts.nearest(published, name);
       if (days != null && which != null) {
         days = moved(days, which.strip().toLowerCase(Locale.ROOT), name, published);

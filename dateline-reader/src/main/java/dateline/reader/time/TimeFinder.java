@@ -6,6 +6,7 @@ import dateline.model.Mention.TimeExpression;
 import dateline.model.Mention.TimeType;
 import dateline.model.Report;
 import dateline.model.Span;
+import dateline.model.TimeRef;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.language.Word;
@@ -52,6 +53,17 @@ public final class TimeFinder {
 
   private static final Set<String> CLOCKS = Words.of("clock hour hours-utc noon part");
 
+  /** A dateline stands so near to the beginning of a report. */
+  private static final int HEAD = 1_000;
+
+  /** "KABUL, Afghanistan, " before the day of a dateline. */
+  private static final Pattern DATELINE_PLACE =
+      Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’-]*(?:,[\\p{L} .'’-]{2,40})?,? \\(?");
+
+  /** " (Own) —" behind it. */
+  private static final Pattern DATELINE_END =
+      Pattern.compile("(?:,? \\d{4})?\\)?,?(?: ?\\([^)\\n]{2,40}\\))? ?(?:—|–|--|- )");
+
   private static final Pattern JOIN_DAY = joining("(?:,|\\s?\\()?[\\s\u00A0](?:on |the )?");
   private static final Pattern JOIN_CLOCK = joining(",?[\\s\u00A0](?:at |around |about )?");
   private static final Pattern JOIN_YEAR = joining(",?[\\s\u00A0](?:of )?");
@@ -93,8 +105,35 @@ public final class TimeFinder {
         found.add(here);
       }
       reckoner.told(here.span(), here.value());
+      LocalDate written = dateline(here);
+      if (written != null) {
+        reckoner.writtenOn(written);
+      }
     }
     return found.stream().map(this::expression).toList();
+  }
+
+  /**
+   * Returns the day of a dateline, "KABUL, March 4 (Own) —", where that is up to a week before
+   * publication; null for any other expression. What the report counts from is that day.
+   */
+  private @Nullable LocalDate dateline(Found found) {
+    LocalDate published = report.published();
+    boolean head = found.span().start() < HEAD && found.span().end() < report.text().length();
+    if (published == null || !head || !(found.value().ref() instanceof TimeRef.On on)) {
+      return null;
+    }
+    String text = report.text();
+    int line = text.lastIndexOf('\n', found.span().start()) + 1;
+    String before = text.substring(line, found.span().start());
+    String behind =
+        text.substring(found.span().end(), Math.min(text.length(), found.span().end() + 60));
+    boolean written =
+        DATELINE_PLACE.matcher(before).matches()
+            && DATELINE_END.matcher(behind).lookingAt()
+            && on.day().isBefore(published)
+            && !on.day().isBefore(published.minusDays(7));
+    return written ? on.day() : null;
   }
 
   private TimeExpression expression(Found found) {

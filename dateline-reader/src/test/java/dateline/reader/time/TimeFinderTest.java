@@ -347,4 +347,26 @@ class TimeFinderTest {
     Report report = Report.named("r", text);
     return published == null ? report : report.published(published, DateSource.GIVEN);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          KABUL, May 12 (Own) — Two were killed yesterday.              | 2024-05-11 | true
+          KABUL, Afghanistan, May 12 — Two were killed yesterday.       | 2024-05-11 | true
+          GOMA, DR Congo (May 12, 2024) - Two were killed yesterday.    | 2024-05-11 | true
+          # that day, long ago, ahead, and no dateline
+          KABUL, May 14 (Own) — Two were killed yesterday.              | 2024-05-13 | false
+          KABUL, March 2 (Own) — Two were killed yesterday.             | 2024-05-13 | false
+          KABUL, May 16 (Own) — Two were killed yesterday.              | 2024-05-13 | false
+          The army fired on May 12 — two were killed yesterday.         | 2024-05-13 | false
+          """)
+  void aReportCountsFromItsDateline(String text, LocalDate day, boolean dateline) {
+    Report report =
+        Report.named("x", text).published(LocalDate.of(2024, 5, 14), Report.DateSource.GIVEN);
+    TimeExpression last = TimeFinder.find(report, Sentences.of(text)).getLast();
+    assertEquals(new TimeRef.On(day), last.ref());
+    assertEquals(dateline ? new Anchor.Dateline() : new Anchor.Published(), last.anchor());
+  }
 }

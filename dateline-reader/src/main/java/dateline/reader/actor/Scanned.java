@@ -1,0 +1,127 @@
+package dateline.reader.actor;
+
+import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.Use;
+import dateline.reader.actor.Reference.Where;
+import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Stretch;
+import dateline.reader.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its words folded and its place names, as all that looks for references asks. */
+final class Scanned {
+  private static final Set<String> JOINING = Set.of("-", "–", "'", "’", "‘", "`", "/", ".");
+
+  final Analysed sentence;
+  final String[] folded;
+  private final int number;
+  private final List<PlaceName> places;
+
+  Scanned(Analysed sentence, int number, List<PlaceName> places) {
+    this.sentence = sentence;
+    this.number = number;
+    this.places = places;
+    this.folded = new String[sentence.size()];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = Folded.of(sentence.sentence().token(i).text());
+    }
+  }
+
+  @Nullable Stretch seen(int i, String type) {
+    Stretch widest = null;
+    for (Stretch stretch : Stretch.overlapping(sentence.names(), i, i)) {
+      if (stretch.first() == i
+          && stretch.type().equals(type)
+          && (widest == null || stretch.last() > widest.last())) {
+        widest = stretch;
+      }
+    }
+    return widest;
+  }
+
+  /** Whether it is part of a place's name. */
+  boolean placed(int first, int last) {
+    PlaceName place = place(first);
+    return place != null
+        && place.use() == Use.PLACE
+        && place.passage().span().covers(sentence.sentence().span(first, last));
+  }
+
+  /** Whether a longer place's name holds it: "El Faro del Sur". */
+  boolean within(int first, int last) {
+    PlaceName place = place(first);
+    return place != null
+        && place.passage().span().covers(sentence.sentence().span(first, last))
+        && place.passage().span().end() > sentence.sentence().token(last).span().end();
+  }
+
+  @Nullable PlaceName place(int i) {
+    int start = sentence.sentence().token(i).span().start();
+    for (PlaceName place : places) {
+      if (place.passage().span().start() <= start && start < place.passage().span().end()) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** Whether it is two names in one: "Hezbollah and Iran". */
+  boolean joins(Stretch stretch) {
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      if (sentence.lower(i).equals("and") || sentence.lower(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean capital(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (sentence.sentence().token(i).capitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another noun follows that these words only tell more of: "police station". */
+  boolean compounded(int last) {
+    int next = last + 1;
+    if (next >= folded.length || folded[next].isEmpty()) {
+      return false;
+    }
+    String relation = sentence.words().get(last).relation();
+    boolean noun =
+        sentence.tag(next) == PartOfSpeech.NOUN || sentence.tag(next) == PartOfSpeech.PROPN;
+    return noun && relation.equals("compound") && sentence.words().get(last).head() > last;
+  }
+
+  /** Whether it is part of what somebody is: "U.S. President". */
+  boolean inRole(int i) {
+    return Stretch.overlapping(sentence.things(), i, i).stream()
+        .anyMatch(each -> each.type().equals("ROLE"));
+  }
+
+  /** Whether a mark stands here that no name goes over: a comma, a bracket. */
+  boolean parts(int i) {
+    return folded[i].isEmpty() && !JOINING.contains(sentence.lower(i));
+  }
+
+  Where where(int first, int last) {
+    return new Where(number, first, last);
+  }
+
+  String text(int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.sentence().token(i);
+      boolean gap =
+          i > first && sentence.sentence().token(i - 1).span().end() < token.span().start();
+      text.append(gap ? " " : "").append(token.text());
+    }
+    return text.toString();
+  }
+}
