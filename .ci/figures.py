@@ -17,13 +17,13 @@ TOLL = [
     ("date exact", ("main", "date", "exact", "recall"), 100),
 ]
 KEPT = {
-    "seed": [("points of 100", ("seed",), 1)],
+    "seed": [("points of 100", ("seed",), 1), ("attributions", ("groups", "attributions"), 1)],
     "toll": TOLL,
     "times": [("value F1", ("value_f1",), 1)],
     "places": [("end to end F1", ("end_to_end", "f"), 1)],
     "resolve": [("within 25 km", ("right25",), 1), ("of the resolved", ("right25_of_resolved",), 1)],
     "attribution": [
-        ("model: " + name, (name, "f"), 1)
+        (name, (name, "f"), 1)
         for name in ("cue exact", "source exact", "content overlap", "full, cue aside", "speaker")
     ],
 }
@@ -79,11 +79,6 @@ def measured(path):
             f"./dateline read --format jsonl --without-text --in {reports} > readings.jsonl"
             f" && python3 ../shared/score/{scorer}.py ../shared/{name} readings.jsonl"
         )
-        if scorer == "attribution":
-            command = (
-                "cd training && python3 -m dateline_model measure --sets polnear --readings work"
-                " && python3 ../../shared/score/attribution.py ../../shared/gold/polnear/dev work/polnear-dev.jsonl"
-            )
         if scorer == "resolve":
             added = " --folder villages" if name.endswith("villages") else ""
             command = (
@@ -98,6 +93,8 @@ def measured(path):
             broken.append(f"{name}: {result['bad_offsets']} spans do not give the words beside them")
         for figure, way, scale in KEPT_OF_SET.get(name, KEPT[scorer]):
             value = at(result, way)
+            if isinstance(value, list):  # so many right of so many
+                value = 100 * value[0] / value[1]
             if value is not None:
                 entries.append(
                     {"set": name, "figure": figure, "value": round(value * scale, 1), "command": command}

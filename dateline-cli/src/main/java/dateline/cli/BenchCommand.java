@@ -4,11 +4,11 @@ import dateline.model.Actor;
 import dateline.model.Arrival;
 import dateline.model.Arrival.Arrived;
 import dateline.model.Arrival.Refused;
-import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.reader.actor.ActorFinder;
+import dateline.reader.attribution.AttributionFinder;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.LanguageModel;
 import dateline.reader.language.OnnxModel;
@@ -48,7 +48,7 @@ import picocli.CommandLine.Option;
     description = {
       "Reads the same reports over and over for some seconds, on --threads threads, and tells how",
       "many reports and tokens a second that were: the whole reading, then the language model alone,",
-      "then times and places given what the model sees."
+      "then times, places and actors given what the model sees, and last who says so."
     })
 final class BenchCommand implements Callable<Integer> {
   /**
@@ -106,22 +106,38 @@ final class BenchCommand implements Callable<Integer> {
     return Dateline.DONE;
   }
 
-  /** Measures times, places and actors alone, over what the model saw before. */
+  /**
+   * Measures times, places and actors, and then who says so, each alone over what was seen before.
+   */
   private String stages(List<Report> reports, LanguageModel model)
       throws InterruptedException, ExecutionException {
     IdentityHashMap<Report, List<Analysed>> seen = new IdentityHashMap<>();
     reports.forEach(r -> seen.put(r, model.analyse(Text.of(r.text()).sentences())));
     PlaceFinder places = new PlaceFinder(Gazetteer.embedded());
-    return measure(
-        "times, places, actors",
-        reports,
-        report -> {
-          List<Analysed> sentences = seen.getOrDefault(report, List.of());
-          List<TimeExpression> times = TimeFinder.find(report, sentences);
-          List<PlaceName> found = places.find(report, sentences, times);
-          List<Actor> actors = ActorFinder.find(report, sentences, found);
-          return found.size() + times.size() + actors.size();
-        });
+    String stages =
+        measure(
+            "times, places, actors",
+            reports,
+            report -> {
+              List<Analysed> sentences = seen.getOrDefault(report, List.of());
+              return actors(report, sentences, places).size();
+            });
+    IdentityHashMap<Report, List<Actor>> actors = new IdentityHashMap<>();
+    reports.forEach(r -> actors.put(r, actors(r, seen.getOrDefault(r, List.of()), places)));
+    return stages
+        + measure(
+            "who says so",
+            reports,
+            report -> {
+              List<Analysed> sentences = seen.getOrDefault(report, List.of());
+              List<Actor> known = actors.getOrDefault(report, List.of());
+              return AttributionFinder.find(report, sentences, known).attributions().size();
+            });
+  }
+
+  private static List<Actor> actors(Report report, List<Analysed> sentences, PlaceFinder places) {
+    List<TimeExpression> times = TimeFinder.find(report, sentences);
+    return ActorFinder.find(report, sentences, places.find(report, sentences, times));
   }
 
   private static int sentences(Report report, LanguageModel model) {

@@ -12,8 +12,11 @@ import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Mode;
 import dateline.model.Participant;
+import dateline.model.Position;
 import dateline.model.Victim;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a line back: the inverse of {@link ClaimLines#claims}. */
@@ -22,13 +25,16 @@ final class ClaimFields {
   private final NamedParts<PlaceName> places;
   private final NamedParts<TimeExpression> times;
   private final NamedParts<Attribution> attributions;
+  private final Map<String, LineValue> byId = new HashMap<>();
   private final TollFields tolls;
 
   ClaimFields(
       Quotations quotations,
       NamedParts<PlaceName> places,
       NamedParts<TimeExpression> times,
-      NamedParts<Attribution> attributions) {
+      NamedParts<Attribution> attributions,
+      LineValue line) {
+    line.each("claims", fields -> byId.putIfAbsent(fields.at("id").text(), fields));
     this.quotations = quotations;
     this.places = places;
     this.times = times;
@@ -36,7 +42,41 @@ final class ClaimFields {
     this.tolls = new TollFields(quotations);
   }
 
+  /** Reads a claim, and the one that it is about, which may stand behind it. */
   Claim read(LineValue fields) {
+    Claim alone = alone(fields);
+    Position position =
+        fields.known("position", value -> value.oneOf(Position.values(), Position::label));
+    Claim about = fields.known("about", this::about);
+    return position == null && about == null
+        ? alone
+        : fields.makes(
+            () ->
+                new Claim(
+                    alone.event(),
+                    alone.attribution(),
+                    alone.status(),
+                    alone.certainty(),
+                    alone.trigger(),
+                    alone.sentence(),
+                    alone.confidence(),
+                    alone.foundBy(),
+                    about,
+                    position));
+  }
+
+  private Claim about(LineValue id) {
+    LineValue fields = byId.get(id.text());
+    if (fields == null) {
+      throw id.wrong("is the id of none of the claims");
+    }
+    if (fields.known("about", LineValue::text) != null) {
+      throw id.wrong("is a claim about another itself");
+    }
+    return read(fields);
+  }
+
+  private Claim alone(LineValue fields) {
     return fields.makes(
         () ->
             new Claim(

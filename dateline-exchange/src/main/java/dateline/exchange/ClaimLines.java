@@ -60,8 +60,8 @@ final class ClaimLines {
       json.texts("attribution", claim.attribution().stream().map(ids::of).toList());
       json.confidence(claim.confidence());
       json.foundBy(claim.foundBy());
-      json.unknown("about");
-      json.unknown("position");
+      json.text("about", claim.about() == null ? null : ids.of(claim.about()));
+      json.text("position", claim.position() == null ? null : claim.position().label());
       json.close();
     }
     json.endList();

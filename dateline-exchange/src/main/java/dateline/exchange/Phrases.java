@@ -11,6 +11,7 @@ import dateline.model.KnownPlace;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mode;
 import dateline.model.PlaceRef;
+import dateline.model.Position;
 import dateline.model.TimeRef;
 import dateline.model.Toll;
 import dateline.model.TollRange;
@@ -19,6 +20,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * control characters. Nothing here depends on the machine's language or the JDK's locale data.
  */
 public final class Phrases {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "his", "her", "their", "its", "who", "which", "that");
+
   private Phrases() {}
 
   /**
@@ -54,13 +59,30 @@ public final class Phrases {
       return "the report itself";
     }
     return claim.attribution().stream()
-        .map(Attribution::source)
-        .map(source -> source == null ? "a source not named" : source.text())
+        .map(Phrases::source)
         .collect(Collectors.joining(", according to "));
   }
 
-  /** Returns status and certainty as far as they are not plain; empty for what surely happened. */
+  /** Returns the words for who says it, a pronoun with whom it stands for: "he (Dr Haddad)". */
+  public static String source(Attribution attribution) {
+    if (attribution.source() == null) {
+      return "a source not named";
+    }
+    String words = attribution.source().text().replaceAll("[\\s,;:]+$", "");
+    boolean pronoun = PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    return pronoun && attribution.speaker() != null
+        ? words + " (" + attribution.speaker().text() + ")"
+        : words;
+  }
+
+  /**
+   * Returns status and certainty as far as they are not plain, or the position that a claim takes;
+   * empty for what surely happened.
+   */
   public static String status(Claim claim) {
+    if (claim.position() != null) {
+      return position(claim.position());
+    }
     List<String> words = new ArrayList<>();
     if (claim.status() != ClaimStatus.HAPPENED) {
       words.add(claim.status().label());
@@ -72,6 +94,17 @@ public final class Phrases {
       case UNKNOWN -> words.add("certainty unknown");
     }
     return String.join("; ", words);
+  }
+
+  /** Returns where somebody stands on a deed: "denied". */
+  public static String position(Position position) {
+    return switch (position) {
+      case ACCEPTED -> "admitted";
+      case DENIED -> "denied";
+      case DISCLAIMED -> "granted, but disclaimed";
+      case NO_COMMENT -> "no comment";
+      case CLAIMED -> "claimed as their own deed";
+    };
   }
 
   /** Returns where an event is said to have happened; empty when that is not told. */

@@ -1,6 +1,7 @@
 package dateline.exchange;
 
 import dateline.model.Actor;
+import dateline.model.ActorMentions;
 import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.Incident;
@@ -28,7 +29,7 @@ final class ReadingIds {
   private final Map<Claim, String> claims = new HashMap<>();
   private final Map<Incident, String> incidents = new HashMap<>();
   private final Map<Claim, String> incidentOf = new HashMap<>();
-  private final Map<Attribution, Attribution> outside = new HashMap<>();
+  private final Map<Span, String> speakers = new HashMap<>();
 
   ReadingIds(Reading reading) {
     number("p", reading.places(), places);
@@ -36,16 +37,13 @@ final class ReadingIds {
     times.forEach((time, id) -> timesBySpan.putIfAbsent(time.passage().span(), id));
     number("a", reading.actors(), actors);
     mentions = new ActorMentions(reading.actors());
-    reading.actors().forEach(actor -> actorsByName.putIfAbsent(actor.profile().name(), of(actor)));
+    for (Actor actor : reading.actors()) {
+      actorsByName.putIfAbsent(actor.profile().name(), of(actor));
+      speakers.putIfAbsent(actor.mentions().getFirst().span(), of(actor));
+    }
     number("s", reading.attributions(), attributions);
     number("c", reading.claims(), claims);
     number("i", reading.incidents(), incidents);
-    for (Claim claim : reading.claims()) {
-      List<Attribution> chain = claim.attribution();
-      for (int i = 1; i < chain.size(); i++) {
-        outside.putIfAbsent(chain.get(i - 1), chain.get(i));
-      }
-    }
     for (Incident incident : reading.incidents()) {
       String id = of(incident);
       incident.claims().forEach(claim -> incidentOf.putIfAbsent(claim, id));
@@ -84,12 +82,14 @@ final class ReadingIds {
     return named(attributions, attribution, "an attribution");
   }
 
-  /**
-   * Returns the attribution that stands around another: a claim's chain names the nearest speaker
-   * first, so each stands inside the next. Null for one that stands in nobody's words.
-   */
+  /** Returns the id of the actor that is first mentioned by words; null for null. */
+  @Nullable String ofSpeaker(@Nullable Passage firstMention) {
+    return firstMention == null ? null : named(speakers, firstMention.span(), "an actor");
+  }
+
+  /** Returns the attribution that passes another on; null for one that the report passes on. */
   @Nullable String outside(Attribution attribution) {
-    Attribution outer = outside.get(attribution);
+    Attribution outer = attribution.inside();
     return outer == null ? null : of(outer);
   }
 

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Parts that the line names by an id come back as one object: an incident's claims are those of
  * the reading, a claim's place is one of its places. What follows from the rest is not read but
- * made anew: a claim's summary and days, an incident's event, place, days and status, what stands
- * inside what. Fields that are not known are passed over, for the format only ever gets more; but
- * every value that is read must be whole, lie in the text, and quote it rightly.
+ * made anew: a claim's summary and days, an incident's event, place, days and status. Fields that
+ * are not known are passed over, for the format only ever gets more; but every value that is read
+ * must be whole, lie in the text, and quote it rightly.
  */
 public final class ReadingReader {
   private ReadingReader() {}
@@ -62,10 +62,10 @@ public final class ReadingReader {
     NamedParts<Actor> actors =
         NamedParts.of(line, "actors", new ActorFields(quotations, line)::read);
     NamedParts<Attribution> attributions =
-        NamedParts.of(line, "attributions", new AttributionFields(quotations)::read);
+        NamedParts.of(line, "attributions", new AttributionFields(quotations, actors, line)::read);
     NamedParts<Claim> claims =
         NamedParts.of(
-            line, "claims", new ClaimFields(quotations, places, times, attributions)::read);
+            line, "claims", new ClaimFields(quotations, places, times, attributions, line)::read);
     return new Reading(
         report,
         places.all(),

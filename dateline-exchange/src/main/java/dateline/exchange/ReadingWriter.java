@@ -209,9 +209,10 @@ public final class ReadingWriter {
       json.list("content");
       attribution.content().forEach(said -> json.span(said.span()));
       json.endList();
-      json.text("speaker", ids.ofActor(attribution.source()));
+      json.text("speaker", ids.ofSpeaker(attribution.speaker()));
       json.text("manner", attribution.manner().label());
       json.text("inside", ids.outside(attribution));
+      json.foundBy(attribution.foundBy());
       json.close();
     }
     json.endList();

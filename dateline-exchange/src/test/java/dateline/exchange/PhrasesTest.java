@@ -3,11 +3,15 @@ package dateline.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.Count;
 import dateline.model.EventType;
+import dateline.model.FoundBy;
 import dateline.model.Harm;
 import dateline.model.Mode;
+import dateline.model.Report;
+import dateline.model.Span;
 import dateline.model.TollRange;
 import dateline.model.TollRange.Basis;
 import dateline.testkit.ExampleReading;
@@ -42,6 +46,21 @@ class PhrasesTest {
     List<Claim> claims = ExampleReading.reading().claims();
     assertEquals("residents, according to an agency", Phrases.speakers(claims.get(0)));
     assertEquals("the report itself", Phrases.speakers(claims.get(1)));
+  }
+
+  @Test
+  void aPronounIsShownWithWhomItStandsFor() {
+    Report report = Report.of("Amal Haddad came. “We saw it,” she said.");
+    Attribution said =
+        new Attribution(
+            report.passage(new Span(31, 34)),
+            null,
+            List.of(report.passage(new Span(18, 30))),
+            Attribution.Manner.DIRECT,
+            report.passage(new Span(0, 11)),
+            null,
+            FoundBy.rule("example"));
+    assertEquals("she (Amal Haddad)", Phrases.source(said));
   }
 
   @ParameterizedTest

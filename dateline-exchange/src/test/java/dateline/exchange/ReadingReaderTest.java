@@ -213,6 +213,16 @@ class ReadingReaderTest {
         "\"place\":\"p1\"    | \"place\":\"p9\"       "
             + "| claims[0].place: is the id of none of the places",
         "\"expression\"      | null                   | claims[0].timeFrom: is null",
+        "\"inside\":\"s2\"   | \"inside\":\"s1\"   "
+            + "| attributions[0].inside: stands inside itself, or in a chain that is too long",
+        "\"inside\":\"s2\"   | \"inside\":\"s9\"   "
+            + "| attributions[0].inside: is the id of none of the attributions",
+        "\"about\":\"c1\"    | \"about\":\"c9\"    "
+            + "| claims[2].about: is the id of none of the claims",
+        "\"about\":\"c1\"    | \"about\":\"c3\"    "
+            + "| claims[2].about: is a claim about another itself",
+        "\"position\":\"denied\" | \"position\":\"hidden\" "
+            + "| claims[2].position: is none of accepted, denied, disclaimed, …",
         "\"s1\",\"s2\"       | \"s1\",\"t1\"          "
             + "| claims[0].attribution[1]: is the id of none of the attributions",
         "\"min\":6,\"max\":6 | \"min\":6,\"max\":7    "

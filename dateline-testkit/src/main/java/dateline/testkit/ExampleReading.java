@@ -28,6 +28,7 @@ import dateline.model.Passage;
 import dateline.model.PersonStatus;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
+import dateline.model.Position;
 import dateline.model.Problem;
 import dateline.model.Reading;
 import dateline.model.Report;
@@ -123,11 +124,19 @@ public final class ExampleReading {
             new Anchor.Published(),
             HAND);
     Attribution agency = said("an agency", "told", "Six civilians", Manner.INDIRECT);
-    Attribution residents = said("residents", "told", "Six civilians", Manner.INDIRECT);
+    Attribution residents =
+        new Attribution(
+            at("residents"),
+            at("told"),
+            List.of(at("Six civilians")),
+            Manner.INDIRECT,
+            null,
+            agency,
+            HAND);
     Attribution ministry = said("The ministry", "denied", "any strike on Barun", Manner.INDIRECT);
     Claim strike = strike(raqqa, yesterday, List.of(residents, agency));
     Claim hurt = hurt(tripoli, yesterday);
-    Claim denial = denial(barun, ministry);
+    Claim denial = denial(barun, ministry).as(Position.DENIED, strike);
     return new Reading(
         report,
         List.of(raqqa, tripoli, barun),
@@ -278,7 +287,7 @@ public final class ExampleReading {
   }
 
   private Attribution said(String source, String cue, String content, Manner manner) {
-    return new Attribution(at(source), at(cue), List.of(at(content)), manner);
+    return new Attribution(at(source), at(cue), List.of(at(content)), manner, null, null, HAND);
   }
 
   private Passage at(String words) {

@@ -110,6 +110,23 @@ public final class ReadingInvariants {
     passage("cue", attribution.cue());
     attribution.content().forEach(content -> passage("content", content));
     ordered("content", attribution.content().stream().map(Passage::span).toList());
+    Attribution outer = attribution.inside();
+    findings.that(
+        outer == null || reading.attributions().contains(outer),
+        "an attribution stands inside one that the reading does not list");
+    Passage speaker = attribution.speaker();
+    findings.that(
+        speaker == null
+            || reading.actors().stream()
+                .anyMatch(actor -> actor.mentions().getFirst().equals(speaker)),
+        "a speaker is the first mention of no actor");
+  }
+
+  private void positions(Claim claim, String name) {
+    Claim about = claim.about();
+    findings.that(
+        about == null || reading.claims().contains(about),
+        name + " is about a claim that the reading does not list");
   }
 
   private void claim(Claim claim) {
@@ -119,6 +136,11 @@ public final class ReadingInvariants {
     findings.that(
         reading.attributions().containsAll(claim.attribution()),
         name + " is attributed to what the reading does not list");
+    findings.that(
+        claim.attribution().isEmpty()
+            || claim.attribution().equals(claim.attribution().getFirst().chain()),
+        name + " is not attributed to a whole chain");
+    positions(claim, name);
     Event event = claim.event();
     for (Participant participant : event.participants()) {
       passage(name + " participant", participant.passage());

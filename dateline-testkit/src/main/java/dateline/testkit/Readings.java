@@ -25,6 +25,7 @@ import dateline.model.Passage;
 import dateline.model.PersonStatus;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
+import dateline.model.Position;
 import dateline.model.Problem;
 import dateline.model.Reading;
 import dateline.model.Report;
@@ -93,8 +94,13 @@ public final class Readings {
     List<PlaceName> places = some(i -> place());
     List<TimeExpression> times = some(i -> time());
     List<Actor> actors = some(this::actor);
-    List<Attribution> attributions = some(i -> attribution());
-    List<Claim> claims = some(i -> claim(places, times, attributions));
+    List<Attribution> attributions = new ArrayList<>();
+    some(i -> attributions.add(attribution(actors, any(attributions))));
+    List<Claim> claims = new ArrayList<>(some(i -> claim(places, times, attributions)));
+    if (!claims.isEmpty()) {
+      Claim about = perhaps(claims::getFirst);
+      claims.add(claim(places, times, attributions).as(one(Position.values()), about));
+    }
     List<Incident> incidents = claims.isEmpty() ? List.of() : some(i -> incident(claims));
     Span span = perhaps(() -> passage().span());
     return new Reading(
@@ -175,12 +181,17 @@ public final class Readings {
     };
   }
 
-  private Attribution attribution() {
+  private Attribution attribution(List<Actor> actors, @Nullable Attribution inside) {
+    Actor speaker = any(actors);
+    boolean deep = inside != null && inside.chain().size() == Attribution.LONGEST_CHAIN;
     return new Attribution(
         perhaps(this::passage),
         perhaps(this::passage),
         List.of(passage(), passage()),
-        one(Attribution.Manner.values()));
+        one(Attribution.Manner.values()),
+        speaker == null ? null : speaker.mentions().getFirst(),
+        deep ? null : inside,
+        foundBy());
   }
 
   private Claim claim(

@@ -239,8 +239,11 @@ public final class ActorFinder {
       }
     }
     if (best == null || most < 1) {
-      Unknown unknown = new Unknown(body.at(), body.text(), ActorKind.UNKNOWN, null, null);
-      return body.at().first() < body.at().last() || !body.seen() ? null : unknown(unknown);
+      // A group of another time or country bears this name: it is a name all the same.
+      boolean several = body.at().first() < body.at().last();
+      ActorKind kind = several && best != null ? best.what().kind() : ActorKind.UNKNOWN;
+      Unknown unknown = new Unknown(body.at(), body.text(), kind, null, null);
+      return several || body.seen() ? unknown(unknown) : null;
     }
     why = candidates(body);
     return known(best.what());

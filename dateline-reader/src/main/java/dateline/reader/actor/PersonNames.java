@@ -7,7 +7,9 @@ import dateline.reader.actor.Reference.Government;
 import dateline.reader.actor.Reference.Office;
 import dateline.reader.actor.Reference.Person;
 import dateline.reader.actor.Reference.Pronoun;
+import dateline.reader.language.PartOfSpeech;
 import dateline.reader.language.Stretch;
+import dateline.reader.language.Word;
 import dateline.reader.table.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +69,39 @@ final class PersonNames {
     return capital != null && governs
         ? new Government(in.where(from, to), capital.government())
         : person(from, to, leaders(words));
+  }
+
+  /** "Bishop Anselm Okot": a title and a name that hangs together with it; null for none. */
+  @Nullable Reference titled(int i) {
+    int name = i;
+    while (name < in.folded.length && HONORIFICS.contains(in.folded[name]) && capitalised(name)) {
+      name++;
+    }
+    boolean known =
+        name < in.folded.length && (in.seen(name, "PER") != null || leader(name) != null);
+    if (name == i || name >= in.folded.length || known || !isName(name)) {
+      return null;
+    }
+    Word title = in.sentence.words().get(name - 1);
+    Word first = in.sentence.words().get(name);
+    boolean together =
+        (title.head() == name && title.relation().equals("nmod:desc"))
+            || (first.head() == name - 1 && first.relation().equals("flat"));
+    int last = name;
+    while (last + 1 < in.folded.length
+        && isName(last + 1)
+        && in.sentence.words().get(last + 1).relation().equals("flat")) {
+      last++;
+    }
+    return together ? person(name, last) : null;
+  }
+
+  private boolean capitalised(int i) {
+    return in.sentence.sentence().token(i).capitalised();
+  }
+
+  private boolean isName(int i) {
+    return in.sentence.tag(i) == PartOfSpeech.PROPN && capitalised(i) && !in.folded[i].isEmpty();
   }
 
   /** Whether a person's name may go on with a word: the model's runs over "said" now and then. */

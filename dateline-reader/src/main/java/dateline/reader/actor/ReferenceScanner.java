@@ -68,6 +68,10 @@ final class ReferenceScanner {
         return named;
       }
     }
+    Reference titled = person == null && longest == null ? persons.titled(i) : null;
+    if (titled != null) {
+      return titled;
+    }
     Stretch unknown = in.seen(i, "ORG");
     if (unknown != null
         && (longest == null || longest.at().last() < unknown.last())

@@ -1,196 +1,142 @@
 package dateline.reader.attribution;
 
+import dateline.model.Actor;
+import dateline.model.ActorMentions;
 import dateline.model.Attribution;
 import dateline.model.Attribution.Manner;
+import dateline.model.FoundBy;
+import dateline.model.Passage;
 import dateline.model.Report;
 import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
-import dateline.reader.table.Words;
+import dateline.reader.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds speakers beside verbs of saying. */
+/** Finds who says what in a report. */
 public final class AttributionFinder {
-  private static final Set<String> SAYING =
-      Words.of(
-          """
-          said says say told tells reported reports report announced announces confirmed
-          confirms stated states added adds wrote claimed claims warned explained insisted
-          acknowledged declared replied asserted alleged recalled concludes concluded
-          testified tweeted posted
-          """);
+  private final Scene scene;
+  private final Speakers speakers;
+  private final Map<Telling, Attribution> made = new HashMap<>();
 
-  private AttributionFinder() {}
-
-  /** Returns the attributions of a report, at most one a sentence, in the order of the text. */
-  public static List<Attribution> find(Report report, List<Analysed> sentences) {
-    List<Attribution> found = new ArrayList<>();
-    for (Analysed sentence : sentences) {
-      Attribution attribution = according(report, sentence);
-      if (attribution == null) {
-        attribution = said(report, sentence);
-      }
-      if (attribution != null) {
-        found.add(attribution);
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable Attribution according(Report report, Analysed s) {
-    for (int i = 0; i + 2 < s.size(); i++) {
-      if (!s.lower(i).equals("according") || !s.lower(i + 1).equals("to")) {
-        continue;
-      }
-      int last = phraseEnd(s, i + 2);
-      if (last < i + 2) {
-        return null;
-      }
-      List<Span> content = new ArrayList<>();
-      if (i > 1) {
-        content.add(trimmed(s, 0, i - 1));
-      }
-      if (last + 2 < s.size()) {
-        content.add(trimmed(s, last + 1, s.size() - 1));
-      }
-      return attribution(
-          report, s.sentence().span(i + 2, last), s.sentence().span(i, i + 1), content);
-    }
-    return null;
-  }
-
-  private static @Nullable Attribution said(Report report, Analysed s) {
-    for (int i = 1; i < s.size(); i++) {
-      boolean noun = s.tag(i) == PartOfSpeech.NOUN && !s.lower(i + 1).equals("that");
-      if (!SAYING.contains(s.lower(i))
-          || noun
-          || s.lower(i - 1).equals("to")
-          || s.tag(i - 1) == PartOfSpeech.AUX) {
-        continue;
-      }
-      boolean atEnd = i >= s.size() - 3;
-      boolean apart = s.tag(i - 1) == PartOfSpeech.ADV || (atEnd && s.lower(i - 1).equals(","));
-      int subject = apart ? i - 2 : i - 1;
-      int first = subject < 0 ? i : phraseStart(s, subject);
-      boolean name = subject >= 0 && s.tag(subject) == PartOfSpeech.PROPN;
-      if (atEnd && name && first > 2 && first <= subject && s.lower(first - 1).equals(",")) {
-        int title = phraseStart(s, first - 2);
-        first = title < first - 1 && s.lower(title - 1).equals(",") ? title : first;
-      }
-      if (first <= subject && named(s, subject)) {
-        List<Span> content = new ArrayList<>();
-        boolean before = first > 2 && (s.lower(first - 1).equals(",") || quote(s.lower(first - 1)));
-        if (before) {
-          content.add(trimmed(s, 0, first - 1));
-        } else if (i + 2 < s.size() && first < 3) {
-          content.add(trimmed(s, i + 1, s.size() - 1));
-        }
-        return attribution(
-            report, s.sentence().span(first, subject), s.sentence().span(i, i), content);
-      }
-      if (i > 2 && (s.lower(i - 1).equals(",") || quote(s.lower(i - 1)))) {
-        int last = phraseEnd(s, i + 1);
-        if (last > i) {
-          return attribution(
-              report,
-              s.sentence().span(i + 1, last),
-              s.sentence().span(i, i),
-              List.of(trimmed(s, 0, i - 1)));
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Attribution attribution(
-      Report report, Span source, Span cue, List<Span> content) {
-    if (content.isEmpty()) {
-      return null;
-    }
-    boolean quoted =
-        content.stream().anyMatch(c -> quote(report.text().substring(c.start(), c.start() + 1)));
-    boolean some =
-        content.stream()
-            .anyMatch(
-                c -> c.in(report.text()).chars().anyMatch(ch -> quote(Character.toString(ch))));
-    return new Attribution(
-        report.passage(source),
-        report.passage(cue),
-        content.stream().map(report::passage).toList(),
-        quoted ? Manner.DIRECT : some ? Manner.MIXED : Manner.INDIRECT);
-  }
-
-  private static boolean quote(String mark) {
-    return mark.equals("\"") || mark.equals("“") || mark.equals("”") || mark.equals("''");
-  }
-
-  /** The stretch from a first token to a last one without the commas and stops around it. */
-  private static Span trimmed(Analysed s, int from, int to) {
-    int first = from;
-    int last = to;
-    while (first < last && s.tag(first) == PartOfSpeech.PUNCT && !quote(s.lower(first))) {
-      first++;
-    }
-    while (last > first && s.tag(last) == PartOfSpeech.PUNCT && !quote(s.lower(last))) {
-      last--;
-    }
-    return s.sentence().span(first, last);
+  private AttributionFinder(Scene scene, Speakers speakers) {
+    this.scene = scene;
+    this.speakers = speakers;
   }
 
   /**
-   * Returns the first token of the noun phrase that ends at a token; the next token if none does.
+   * What a report says of who says what.
+   *
+   * @param attributions in the order of the text
+   * @param stances the positions that those take who are said to have done something, in order
    */
-  private static int phraseStart(Analysed s, int last) {
-    int i = last;
-    while (i >= 0 && (nominal(s, i) || joined(s, i, last))) {
-      i--;
+  public record Found(List<Attribution> attributions, List<Stance> stances) {
+    /** Copies the lists. */
+    public Found {
+      attributions = List.copyOf(attributions);
+      stances = List.copyOf(stances);
     }
-    while (i >= 0 && i < last && s.lower(i).equals("of") && i > 0 && nominal(s, i - 1)) {
-      i--;
-      while (i >= 0 && nominal(s, i)) {
-        i--;
-      }
-    }
-    return i + 1;
   }
 
   /**
-   * Tells whether a token may be the head of a speaker: "the first" of "the first confirmed" is
-   * none.
+   * Finds who says what in a report.
+   *
+   * @param actors who is in the report
    */
-  private static boolean named(Analysed s, int i) {
-    return switch (s.tag(i)) {
-      case NOUN, PROPN, PRON, X -> true;
-      default -> s.sentence().token(i).capitalised();
-    };
+  public static Found find(Report report, List<Analysed> sentences, List<Actor> actors) {
+    Scene scene = new Scene(report, sentences);
+    ActorMentions mentions = new ActorMentions(actors);
+    Tellings found = new Tellings(ModelTellings.of(sentences));
+    Sources sources = new Sources(scene, mentions);
+    sources.complete(found);
+    new RuleTellings(scene, mentions, sources).add(found);
+    new Contents(scene, found).complete();
+    new Chains(scene, mentions, found).link();
+    List<Telling> tellings = said(scene, found);
+    Speakers speakers = Speakers.of(scene, tellings, mentions);
+    AttributionFinder finder = new AttributionFinder(scene, speakers);
+    List<Attribution> attributions = tellings.stream().map(finder::attribution).distinct().toList();
+    return new Found(attributions, new Stances(scene, mentions).find(tellings));
   }
 
-  /** "Doctors and a local official". */
-  private static boolean joined(Analysed s, int i, int last) {
-    return s.lower(i).equals("and") && i > 0 && i < last && nominal(s, i - 1);
-  }
-
-  private static int phraseEnd(Analysed s, int first) {
-    int i = first;
-    while (i < s.size()
-        && (nominal(s, i)
-            || (i > first && (s.lower(i).equals("of") || s.lower(i).equals("for"))))) {
-      i++;
+  /** Returns what is said by somebody, in the order of the text. */
+  private static List<Telling> said(Scene scene, Tellings found) {
+    NotSaid not = new NotSaid(scene);
+    List<Telling> said = new ArrayList<>();
+    for (Telling each : found.all()) {
+      if (!each.content.isEmpty() && !not.is(each)) {
+        said.add(each);
+      }
     }
-    return i - 1;
+    Set<Telling> kept = new HashSet<>(said);
+    for (Telling each : said) {
+      while (each.inside != null && !kept.contains(each.inside)) {
+        each.inside = each.inside.inside;
+      }
+    }
+    said.sort(Comparator.comparing(Telling::begin));
+    return said;
   }
 
-  private static boolean nominal(Analysed s, int i) {
-    if (s.lower(i).equals("-") || s.lower(i).equals("'s")) {
-      return true;
+  private Attribution attribution(Telling telling) {
+    Attribution before = made.get(telling);
+    if (before != null) {
+      return before;
     }
-    return switch (s.tag(i)) {
-      case NOUN, PROPN, DET, ADJ, PRON, NUM ->
-          !s.lower(i).equals("that") && !s.lower(i).equals("who");
-      default -> false;
-    };
+    Attribution attribution =
+        new Attribution(
+            passage(telling.source),
+            passage(telling.cue),
+            spans(telling.content).stream().map(scene.report::passage).toList(),
+            manner(telling.content),
+            speakers.speaker(telling),
+            telling.inside == null ? null : attribution(telling.inside),
+            FoundBy.rule(telling.rule));
+    made.put(telling, attribution);
+    return attribution;
+  }
+
+  private @Nullable Passage passage(@Nullable Piece words) {
+    return words == null ? null : scene.report.passage(scene.span(words));
+  }
+
+  /** Whether all words of a content stand in quotation marks, some, or none. */
+  private Manner manner(List<Piece> content) {
+    boolean quoted = false;
+    boolean plain = false;
+    for (Piece piece : content) {
+      for (int i = piece.first(); i <= piece.last(); i++) {
+        Token token = scene.sentence(piece).sentence().token(i);
+        boolean that = i == piece.first() && scene.sentence(piece).tag(i) == PartOfSpeech.SCONJ;
+        if (token.isWord() && !that) {
+          boolean inside = scene.quotation(token.span()) != null;
+          quoted |= inside;
+          plain |= !inside;
+        }
+      }
+    }
+    return !quoted ? Manner.INDIRECT : plain ? Manner.MIXED : Manner.DIRECT;
+  }
+
+  /** Returns where words stand; what only white space parts is one. */
+  private List<Span> spans(List<Piece> pieces) {
+    List<Span> spans = new ArrayList<>();
+    for (Piece piece : pieces.stream().sorted().toList()) {
+      Span span = scene.span(piece);
+      Span last = spans.isEmpty() ? null : spans.getLast();
+      if (last != null && scene.report.text().substring(last.end(), span.start()).isBlank()) {
+        spans.set(spans.size() - 1, last.to(span));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
   }
 }

@@ -52,7 +52,7 @@ public final class ClaimBuilder {
 
   private final Report report;
   private final List<Analysed> sentences;
-  private final Map<Span, List<Attribution>> attributions = new HashMap<>();
+  private final Voices voices;
   private final Setting setting;
   private final Names names;
 
@@ -65,20 +65,9 @@ public final class ClaimBuilder {
       List<Attribution> attributions) {
     this.report = report;
     this.sentences = sentences;
-    int next = 0;
-    for (Analysed sentence : sentences) {
-      Span span = sentence.sentence().span();
-      while (next < attributions.size() && within(attributions.get(next), span)) {
-        this.attributions.computeIfAbsent(span, s -> new ArrayList<>()).add(attributions.get(next));
-        next++;
-      }
-    }
+    this.voices = new Voices(attributions);
     this.setting = new Setting(places, times, report.published());
     this.names = Names.of(sentences);
-  }
-
-  private static boolean within(Attribution attribution, Span sentence) {
-    return attribution.content().stream().anyMatch(c -> sentence.covers(c.span()));
   }
 
   /** Returns the claims in the order of the text. */
@@ -169,7 +158,7 @@ public final class ClaimBuilder {
     Claim claim =
         new Claim(
             content,
-            said(sentence, trigger),
+            voices.of(trigger),
             status,
             Statuses.certainty(sentence, status),
             report.passage(trigger),
@@ -242,12 +231,6 @@ public final class ClaimBuilder {
           case TimeRef.Unresolved unresolved -> published;
         };
     return last.isBefore(published.minusDays(31)) && !time.fromContext();
-  }
-
-  private List<Attribution> said(Analysed sentence, Span trigger) {
-    return attributions.getOrDefault(sentence.sentence().span(), List.of()).stream()
-        .filter(a -> a.content().stream().anyMatch(c -> c.span().covers(trigger)))
-        .toList();
   }
 
   /** Returns those who came to harm, as they are called; parts of them are not told again. */

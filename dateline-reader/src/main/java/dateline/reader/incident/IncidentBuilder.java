@@ -59,7 +59,12 @@ public final class IncidentBuilder {
   /** Returns the incidents of a report, the main one first. */
   public static List<Incident> build(List<Told> told, Headline headline) {
     List<Group> groups = new ArrayList<>();
+    List<Told> positions = new ArrayList<>();
     for (Told claim : told) {
+      if (claim.claim().about() != null) {
+        positions.add(claim);
+        continue;
+      }
       Group home = null;
       for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
         home = goTogether(groups.get(i), claim) ? groups.get(i) : null;
@@ -75,7 +80,7 @@ public final class IncidentBuilder {
     List<Group> ordered = new ArrayList<>(groups);
     ordered.sort(
         Comparator.comparingDouble((Group group) -> emphasis.getOrDefault(group, 0.0)).reversed());
-    return ordered.stream().map(IncidentBuilder::incident).toList();
+    return ordered.stream().map(group -> incident(group, positions)).toList();
   }
 
   private static boolean goTogether(Group group, Told told) {
@@ -208,11 +213,17 @@ public final class IncidentBuilder {
     return sum * weight;
   }
 
-  private static Incident incident(Group group) {
+  private static Incident incident(Group group, List<Told> positions) {
     List<Claim> claims = new ArrayList<>(group.claims.stream().map(Told::claim).toList());
     Claim main = main(group);
     claims.remove(main);
     claims.addFirst(main);
+    // What those say who are said to have done it goes with it, and changes none of its numbers.
+    for (Told position : positions) {
+      if (group.claims.stream().anyMatch(each -> each.claim().equals(position.claim().about()))) {
+        claims.add(position.claim());
+      }
+    }
     TollView view = new TollView(group.claims);
     Map<Harm, TollRange> tolls = new EnumMap<>(Harm.class);
     Map<Harm, Map<PersonStatus, TollRange>> byStatus = new EnumMap<>(Harm.class);

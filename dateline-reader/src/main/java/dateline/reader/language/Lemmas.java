@@ -36,6 +36,10 @@ final class Lemmas {
 
   private @Nullable String known(String form, String fine) {
     String lemma = known.get(form + ' ' + fine);
+    if (lemma == null && (fine.equals("VBD") || fine.equals("VBN"))) {
+      // "Declined" was seen as one of the two: both have one lemma.
+      lemma = known.get(form + ' ' + (fine.equals("VBD") ? "VBN" : "VBD"));
+    }
     for (int length = Math.min(LONGEST_ENDING, form.length() - 2);
         lemma == null && length > 0;
         length--) {

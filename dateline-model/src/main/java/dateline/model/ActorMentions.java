@@ -1,20 +1,18 @@
-package dateline.exchange;
+package dateline.model;
 
-import dateline.model.Actor;
-import dateline.model.Passage;
-import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by words of a report: its actors by where their mentions stand. */
-final class ActorMentions {
+public final class ActorMentions {
   private record Mention(Span span, Actor actor) {}
 
   private final List<Mention> mentions = new ArrayList<>();
 
-  ActorMentions(List<Actor> actors) {
+  /** Looks up mentions of these. */
+  public ActorMentions(List<Actor> actors) {
     for (Actor actor : actors) {
       for (Passage mention : actor.mentions()) {
         mentions.add(new Mention(mention.span(), actor));
@@ -27,7 +25,7 @@ final class ActorMentions {
    * Returns the actor that words stand for: the one whose mention makes up the most of them, the
    * first of those as long; null where none is mentioned in them.
    */
-  @Nullable Actor in(Span words) {
+  public @Nullable Actor in(Span words) {
     Actor best = null;
     int most = 0;
     for (int i = from(words.start()); i < mentions.size(); i++) {
@@ -42,6 +40,12 @@ final class ActorMentions {
       }
     }
     return best;
+  }
+
+  /** Returns the actor that one of whose mentions covers words; null where none does. */
+  public @Nullable Actor over(Span words) {
+    int i = from(words.start() + 1) - 1;
+    return i >= 0 && mentions.get(i).span().covers(words) ? mentions.get(i).actor() : null;
   }
 
   /** Returns the number of the first mention that begins at an offset or behind it. */

@@ -1,0 +1,313 @@
+package dateline.reader.attribution;
+
+import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as a tree of words, in Universal Dependencies 2. */
+final class Tree {
+  /** What hangs on a noun and yet is no part of a name for somebody. */
+  private static final List<String> APART =
+      List.of("cc", "conj", "punct", "parataxis", "discourse", "cop", "advcl", "mark", "nsubj");
+
+  /** What stands behind "by" and does nothing. */
+  private static final Set<String> NO_AGENTS =
+      Set.of(
+          "contrast",
+          "phone",
+          "telephone",
+          "letter",
+          "email",
+          "radio",
+          "text",
+          "video",
+          "then",
+          "now",
+          "noon",
+          "midnight",
+          "night",
+          "day",
+          "dawn",
+          "chance",
+          "name",
+          "morning",
+          "evening");
+
+  private final Analysed sentence;
+  private final int number;
+  private final List<List<Integer>> children = new ArrayList<>();
+  private final int[] first;
+  private final int[] last;
+
+  Tree(Analysed sentence, int number) {
+    this.sentence = sentence;
+    this.number = number;
+    int size = sentence.size();
+    first = new int[size];
+    last = new int[size];
+    for (int i = 0; i < size; i++) {
+      children.add(new ArrayList<>(2));
+      first[i] = i;
+      last[i] = i;
+    }
+    for (int i = 0; i < size; i++) {
+      if (head(i) >= 0) {
+        children.get(head(i)).add(i);
+      }
+      int steps = 0;
+      for (int up = head(i); up >= 0 && steps < size; up = head(up), steps++) {
+        first[up] = Math.min(first[up], i);
+        last[up] = Math.max(last[up], i);
+      }
+    }
+  }
+
+  int number() {
+    return number;
+  }
+
+  Word word(int i) {
+    return sentence.words().get(i);
+  }
+
+  int head(int i) {
+    return word(i).head();
+  }
+
+  String relation(int i) {
+    return word(i).relation();
+  }
+
+  String lemma(int i) {
+    return word(i).lemma();
+  }
+
+  List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** Returns the first of what hangs on a word in one of some relations; -1 for none. */
+  int child(int i, String... relations) {
+    for (String relation : relations) {
+      for (int child : children.get(i)) {
+        if (relation(child).equals(relation)) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  boolean isVerb(int i) {
+    return sentence.tag(i) == PartOfSpeech.VERB || sentence.tag(i) == PartOfSpeech.AUX;
+  }
+
+  boolean isNominal(int i) {
+    return switch (sentence.tag(i)) {
+      case NOUN, PROPN, PRON, NUM, X, SYM -> true;
+      case ADJ, DET -> child(i, "det", "nmod") >= 0;
+      default -> false;
+    };
+  }
+
+  boolean isHyphen(int i) {
+    return sentence.lower(i).equals("-");
+  }
+
+  boolean isName(int i) {
+    return sentence.tag(i) == PartOfSpeech.PROPN;
+  }
+
+  /** Whether a word hangs on another, over however many between. */
+  boolean under(int word, int top) {
+    int steps = 0;
+    for (int up = word; up >= 0 && steps <= sentence.size(); up = head(up), steps++) {
+      if (up == top) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns all the words from the first to the last that hang on a word. */
+  Piece all(int i) {
+    return new Piece(number, first[i], last[i]);
+  }
+
+  /**
+   * Returns the words for somebody: those that hang on a noun, with what is said beside it and what
+   * is joined to it, without prepositions and marks at the ends.
+   */
+  Piece phrase(int i) {
+    int from = i;
+    int to = i;
+    for (int child : children.get(i)) {
+      boolean joins = relation(child).equals("conj") && isNominal(child);
+      boolean part = !APART.contains(relation(child)) && !relation(child).equals("case");
+      boolean possessive =
+          relation(child).equals("case") && child > i && sentence.lower(child).startsWith("'");
+      if (part || possessive || joins) {
+        from = Math.min(from, possessive ? from : first[child]);
+        to = Math.max(to, possessive ? to : last[child]);
+      }
+    }
+    while (from < i && edge(from)) {
+      from++;
+    }
+    while (to > i && edge(to)) {
+      to--;
+    }
+    return new Piece(number, from, to);
+  }
+
+  private boolean edge(int i) {
+    return sentence.tag(i) == PartOfSpeech.PUNCT && !sentence.lower(i).equals(")");
+  }
+
+  boolean isPassive(int verb) {
+    return child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0;
+  }
+
+  /** Returns who does what a verb tells of; null where nobody is said to. */
+  @Nullable Integer subject(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 6; steps++) {
+      if (isPassive(at)) {
+        int agent = agent(at);
+        return agent < 0 ? null : agent;
+      }
+      int subject = child(at, "nsubj");
+      if (subject >= 0) {
+        return subject;
+      }
+      int agent = word(at).fine().equals("VBN") ? agent(at) : -1;
+      if (agent >= 0) {
+        return agent;
+      }
+      if (head(at) < 0) {
+        return null;
+      }
+      switch (relation(at)) {
+        case "conj", "xcomp", "advcl", "parataxis", "dep" -> at = head(at);
+        case "acl" -> {
+          // ", saying": it is the one who acts who says so, not what was named last.
+          boolean apart = at > 0 && sentence.lower(at - 1).equals(",");
+          int governor = apart ? governor(head(at)) : -1;
+          if (!word(at).fine().equals("VBG")) {
+            return null;
+          }
+          if (governor < 0) {
+            return head(at);
+          }
+          at = governor;
+          continue;
+        }
+        default -> {
+          return null;
+        }
+      }
+      if (!isVerb(at)) {
+        return isNominal(at) && child(at, "nsubj") >= 0 ? child(at, "nsubj") : null;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the verb that a noun hangs on, over other nouns; -1 for none. */
+  private int governor(int noun) {
+    int at = noun;
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      if (isVerb(at)) {
+        return at;
+      }
+      at = head(at);
+    }
+    return -1;
+  }
+
+  /** Returns whom "by" brings in; -1 for none. */
+  int agent(int verb) {
+    for (int child : children.get(verb)) {
+      boolean oblique = relation(child).equals("obl:agent") || relation(child).equals("obl");
+      int preposition = child(child, "case");
+      if (oblique
+          && preposition >= 0
+          && sentence.lower(preposition).equals("by")
+          && !(NO_AGENTS.contains(sentence.lower(child)) && children.get(child).size() < 2)
+          && sentence.tag(child) != PartOfSpeech.NUM) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the preposition of a noun in lower case; empty for none. */
+  String preposition(int noun) {
+    int word = child(noun, "case");
+    return word < 0 ? "" : sentence.lower(word);
+  }
+
+  /** Returns what hangs on a word under a preposition; -1 for nothing. */
+  int under(int word, String preposition) {
+    for (int each : children.get(word)) {
+      if (relation(each).startsWith("obl") || relation(each).startsWith("nmod")) {
+        if (preposition(each).equals(preposition)) {
+          return each;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the verb among the words of a cue, the last one; -1 for none. */
+  int verb(Piece cue) {
+    for (int i = cue.last(); i >= cue.first(); i--) {
+      if (isVerb(i) && !relation(i).startsWith("aux") && !relation(i).equals("cop")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the word of a piece that the others of it hang on. */
+  int head(Piece piece) {
+    int head = piece.first();
+    for (int steps = 0; steps < piece.last() - piece.first() + 1; steps++) {
+      if (!piece.covers(head(head))) {
+        break;
+      }
+      head = head(head);
+    }
+    return head;
+  }
+
+  /** Returns a stretch without marks at its ends, save those of quotation; null for nothing. */
+  @Nullable Piece trimmed(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start <= end && mark(start)) {
+      start++;
+    }
+    while (end >= start && mark(end)) {
+      end--;
+    }
+    return start > end ? null : new Piece(number, start, end);
+  }
+
+  /** Returns a stretch without marks at its ends and a conjunction before it; null for nothing. */
+  @Nullable Piece clause(int from, int to) {
+    Piece trimmed = trimmed(from, to);
+    return trimmed != null && sentence.tag(trimmed.first()) == PartOfSpeech.CCONJ
+        ? trimmed(trimmed.first() + 1, trimmed.last())
+        : trimmed;
+  }
+
+  private boolean mark(int i) {
+    return sentence.tag(i) == PartOfSpeech.PUNCT
+        && "\"“”„«»'‘’".indexOf(sentence.lower(i).charAt(0)) < 0;
+  }
+}
