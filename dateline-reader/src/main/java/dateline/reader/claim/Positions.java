@@ -18,6 +18,7 @@ import dateline.reader.language.Analysed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,11 +56,16 @@ public final class Positions {
       List<Stance> stances) {
     Positions positions = new Positions(report, sentences, new Voices(attributions), told);
     Map<Told, Claim> restated = new HashMap<>();
+    // What a position is about stays the claim that it is.
+    Set<Told> held = new HashSet<>();
     List<Told> made = new ArrayList<>();
     for (Stance stance : stances) {
       boolean silent = stance.position() == Position.NO_COMMENT;
-      Told here = silent ? null : positions.here(stance, restated.keySet());
+      Told here = silent ? null : positions.here(stance, restated.keySet(), held);
       Told about = positions.about(stance, restated.keySet(), here);
+      if (about != null) {
+        held.add(about);
+      }
       // Who tells of people hurt tells more than the position.
       if (here != null && about != null && here.harmed().isEmpty()) {
         restated.put(here, here.claim().as(stance.position(), about.claim()));
@@ -67,6 +73,7 @@ public final class Positions {
         made.add(positions.made(stance, about));
       } else if (here != null) {
         made.add(positions.made(stance, here));
+        held.add(here);
       }
     }
     List<Told> all = new ArrayList<>();
@@ -74,23 +81,17 @@ public final class Positions {
       Claim claim = restated.get(each);
       all.add(claim == null ? each : restated(each, claim));
     }
-    for (Told each : made) {
-      // What it is about may have turned out to be a position itself.
-      Claim about = each.claim().about();
-      boolean stands = all.stream().anyMatch(other -> other.claim().equals(about));
-      if (stands) {
-        all.add(each);
-      }
-    }
+    all.addAll(made);
     all.sort(Comparator.comparing(each -> each.claim().trigger().span()));
     return all;
   }
 
   /** Returns the claim of a deed in a position's own sentence, behind the words that take it. */
-  private @Nullable Told here(Stance stance, Set<Told> taken) {
+  private @Nullable Told here(Stance stance, Set<Told> taken, Set<Told> held) {
     for (Told each : told) {
       boolean behind = each.claim().trigger().span().start() >= stance.words().start();
-      if (each.number() == stance.sentence() && behind && isDeed(each) && !taken.contains(each)) {
+      boolean free = !taken.contains(each) && !held.contains(each);
+      if (each.number() == stance.sentence() && behind && free && isDeed(each)) {
         return each;
       }
     }
