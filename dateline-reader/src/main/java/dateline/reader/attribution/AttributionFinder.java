@@ -81,6 +81,7 @@ public final class AttributionFinder {
         each.inside = each.inside.inside;
       }
     }
+    said.forEach(each -> each.shorten(Attribution.LONGEST_CHAIN));
     said.sort(Comparator.comparing(Telling::begin));
     return said;
   }

@@ -49,10 +49,6 @@ final class Scene {
     return trees.computeIfAbsent(sentence, i -> new Tree(sentences.get(i), i));
   }
 
-  String text(Piece piece) {
-    return span(piece).in(report.text());
-  }
-
   Span span(Piece piece) {
     return sentence(piece).sentence().span(piece.first(), piece.last());
   }

@@ -53,6 +53,18 @@ final class Telling {
     content.addAll(left);
   }
 
+  /**
+   * Leaves off who passes it on beyond so many links, the nearest first, so that no report, however
+   * it is made, has a chain that an attribution refuses.
+   */
+  void shorten(int links) {
+    Telling last = this;
+    for (int i = 1; i < links && last.inside != null; i++) {
+      last = last.inside;
+    }
+    last.inside = null;
+  }
+
   /** Where it begins, by its cue and what is said. */
   Piece begin() {
     Piece first = cue;
