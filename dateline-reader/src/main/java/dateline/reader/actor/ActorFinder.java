@@ -23,6 +23,7 @@ import dateline.reader.actor.Reference.Pronoun;
 import dateline.reader.actor.Reference.Unknown;
 import dateline.reader.actor.Reference.Where;
 import dateline.reader.language.Analysed;
+import dateline.reader.language.Word;
 import dateline.reader.table.Words;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -127,7 +128,60 @@ public final class ActorFinder {
           ReferenceScanner.scan(file, sentences.get(i), i, places.subList(from, next)));
     }
     spoken(places, references);
-    references.forEach(this::take);
+    for (int i = 0; i < references.size(); i++) {
+      take(references.get(i), beside(references, i));
+    }
+  }
+
+  /**
+   * Returns the person whose name stands in apposition to a description or an office, "the mayor,
+   * Awa Kpodo", "Awa Kpodo, the mayor"; null for none.
+   */
+  private @Nullable Person beside(List<Reference> references, int i) {
+    Reference described = references.get(i);
+    if (!(described instanceof Description || described instanceof Office)) {
+      return null;
+    }
+    for (int k = Math.max(0, i - 2); k < Math.min(references.size(), i + 4); k++) {
+      Reference other = references.get(k);
+      boolean here = other.at().sentence() == described.at().sentence();
+      if (here && other instanceof Person person && isBeside(described.at(), person.at(), k > i)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBeside(Where described, Where name, boolean behind) {
+    Analysed sentence = sentences.get(described.sentence());
+    int noun = head(described);
+    int person = head(name);
+    if (!sentence.words().get(noun).fine().equals("NN")) {
+      return false;
+    }
+    int beside = behind ? person : noun;
+    // "The district's health director, Dr …": the noun may tell more of the one beside the name.
+    while (sentence.words().get(beside).relation().equals("nmod:desc")
+        || sentence.words().get(beside).relation().equals("flat")) {
+      beside = sentence.words().get(beside).head();
+    }
+    Word word = sentence.words().get(beside);
+    int other = word.relation().equals("appos") ? word.head() : -1;
+    // "The bishop of Tambolo, …": the parser hangs the name on the place.
+    while (behind && other > noun && sentence.words().get(other).relation().equals("nmod")) {
+      other = sentence.words().get(other).head();
+    }
+    return other == (behind ? noun : person);
+  }
+
+  /** Returns the word of a reference that its others hang on. */
+  private int head(Where at) {
+    int head = at.last();
+    List<Word> words = sentences.get(at.sentence()).words();
+    while (words.get(head).head() >= at.first() && words.get(head).head() < head) {
+      head = words.get(head).head();
+    }
+    return head;
   }
 
   /** Gathers what the report says somewhere, for what it says less fully elsewhere. */
@@ -155,26 +209,9 @@ public final class ActorFinder {
     }
   }
 
-  private void take(Reference reference) {
+  private void take(Reference reference, @Nullable Person beside) {
     why = "";
-    Draft draft =
-        switch (reference) {
-          case Body body -> body(body);
-          case Organ organ -> {
-            why = "what acts for a state, by its adjective or name";
-            yield known(organ.organ());
-          }
-          case Government government -> {
-            why = "a place's name that stands for its government";
-            yield known(government.actor());
-          }
-          case Unknown unknown -> unknown(unknown);
-          case Person person -> person(person);
-          case Office office -> office(office);
-          case Description description -> description(description);
-          case People people -> people(people);
-          case Pronoun pronoun -> pronoun(pronoun);
-        };
+    Draft draft = beside == null ? draft(reference) : apposed(reference, beside);
     if (draft != null) {
       Where at = reference.at();
       Span span = sentences.get(at.sentence()).sentence().span(at.first(), at.last());
@@ -185,6 +222,44 @@ public final class ActorFinder {
       }
       introduce(at, draft);
     }
+  }
+
+  private Draft apposed(Reference reference, Person person) {
+    Draft draft = person(person);
+    why = "stands beside the name, with a comma";
+    String role =
+        switch (reference) {
+          case Description description -> description.noun().noun();
+          case Office office -> office.office();
+          default -> "";
+        };
+    if (!role.isEmpty()) {
+      draft.roles.add(role);
+    }
+    if (reference instanceof Office office && office.state() != null) {
+      draft.roleState = office.state();
+    }
+    return draft;
+  }
+
+  private @Nullable Draft draft(Reference reference) {
+    return switch (reference) {
+      case Body body -> body(body);
+      case Organ organ -> {
+        why = "what acts for a state, by its adjective or name";
+        yield known(organ.organ());
+      }
+      case Government government -> {
+        why = "a place's name that stands for its government";
+        yield known(government.actor());
+      }
+      case Unknown unknown -> unknown(unknown);
+      case Person person -> person(person);
+      case Office office -> office(office);
+      case Description description -> description(description);
+      case People people -> people(people);
+      case Pronoun pronoun -> pronoun(pronoun);
+    };
   }
 
   private Draft identified(Object identity, Supplier<Draft> made) {
@@ -533,6 +608,11 @@ public final class ActorFinder {
         wentBack.put(noun, named);
         why = "“the " + noun.noun() + "”: only this one can be meant";
         return named;
+      }
+      Draft holder = latest(draft -> draft.isPerson() && draft.roles.contains(noun.noun()));
+      if (holder != null) {
+        why = "what the person told before is said to be";
+        return holder;
       }
       Draft described = latest(d -> d.noun != null && d.noun.equals(noun));
       if (described != null) {

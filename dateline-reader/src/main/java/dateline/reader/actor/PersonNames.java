@@ -28,7 +28,8 @@ final class PersonNames {
           princess sheikh shaykh sheik imam ayatollah mullah mufti pope bishop father sister brother
           gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm
           admiral brig brigadier commander cmdr sen senator rep gov governor judge justice
-          inspector superintendent hajj hajji haji abu
+          inspector superintendent hajj hajji haji abu archbishop cardinal monsignor msgr patriarch
+          reverend rev pastor deacon rabbi
           """);
   private static final Set<String> PARTICLES =
       Words.of("al el ad as ash at an ar ed es bin ibn ben de la del da dos du di van von der den");
@@ -77,8 +78,7 @@ final class PersonNames {
     while (name < in.folded.length && HONORIFICS.contains(in.folded[name]) && capitalised(name)) {
       name++;
     }
-    boolean known =
-        name < in.folded.length && (in.seen(name, "PER") != null || leader(name) != null);
+    boolean known = name < in.folded.length && (in.person(name) != null || leader(name) != null);
     if (name == i || name >= in.folded.length || known || !isName(name)) {
       return null;
     }
@@ -159,7 +159,7 @@ final class PersonNames {
         String name = key.toString();
         List<Leader> leaders = file.leaders().named(name).stream().map(Naming::what).toList();
         boolean several = name.indexOf(' ') > 0;
-        if (!leaders.isEmpty() && (several || in.seen(i, "PER") != null)) {
+        if (!leaders.isEmpty() && (several || in.person(i) != null)) {
           longest = person(i, k, leaders);
         }
         if (!file.leaders().begins(name)) {
@@ -213,7 +213,7 @@ final class PersonNames {
     while (next < in.folded.length && HONORIFICS.contains(in.folded[next])) {
       next++;
     }
-    return next < in.folded.length && (in.seen(next, "PER") != null || leader(next) != null);
+    return next < in.folded.length && (in.person(next) != null || leader(next) != null);
   }
 
   @Nullable Reference pronoun(int i) {

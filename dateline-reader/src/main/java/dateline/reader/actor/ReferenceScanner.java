@@ -58,7 +58,7 @@ final class ReferenceScanner {
     if (in.folded[i].isEmpty()) {
       return null;
     }
-    Stretch person = in.seen(i, "PER");
+    Stretch person = in.person(i);
     Reference known = bodies.body(i);
     Reference leader = persons.leader(i);
     Reference longest = longer(longer(known, leader), descriptions.organ(i));

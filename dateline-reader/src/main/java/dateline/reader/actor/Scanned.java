@@ -42,6 +42,27 @@ final class Scanned {
     return widest;
   }
 
+  /**
+   * Returns the person's name that begins at a word: one that the language model sees as a name,
+   * else as a person, when each word of it is written as a name is; null for none.
+   */
+  @Nullable Stretch person(int i) {
+    Stretch name = seen(i, "PER");
+    if (name != null) {
+      return name;
+    }
+    for (Stretch each : Stretch.overlapping(sentence.things(), i, i)) {
+      boolean whole = each.first() == i && each.last() > i && each.type().equals("PER");
+      for (int k = i; whole && k <= each.last(); k++) {
+        whole = sentence.tag(k) == PartOfSpeech.PROPN && sentence.sentence().token(k).capitalised();
+      }
+      if (whole) {
+        return each;
+      }
+    }
+    return null;
+  }
+
   /** Whether it is part of a place's name. */
   boolean placed(int first, int last) {
     PlaceName place = place(first);

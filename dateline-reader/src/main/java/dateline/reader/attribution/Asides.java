@@ -18,6 +18,9 @@ final class Asides {
   private static final Set<String> ACCOUNTS =
       Words.of("account accounts word words reckoning telling testimony count");
 
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+  private static final Set<String> VIEWS = Set.of("view", "opinion", "judgement", "judgment");
+
   private static final Set<String> REPORTED =
       Words.of("reported quoted told stated described relayed recounted put");
 
@@ -41,7 +44,9 @@ final class Asides {
     for (int i = 0; i < sentence.size(); i++) {
       int last = phrasing(sentence, i);
       Telling telling = null;
-      if (last >= i) {
+      if (isView(sentence, i)) {
+        telling = view(number, i);
+      } else if (last >= i) {
         telling = aside(number, i, last);
       } else if (HEARSAY.contains(sentence.lower(i))) {
         telling = hearsay(number, i);
@@ -63,9 +68,29 @@ final class Asides {
       case "according" -> next.equals("to") ? i + 1 : -1;
       case "as" -> REPORTED.contains(next) && sentence.lower(i + 2).equals("by") ? i + 2 : -1;
       case "in", "by", "on" -> the && account ? i + 3 : -1;
-      case "per" -> i == 0 ? i : -1;
+      case "per" -> i == 0 || (sentence.lower(i - 1).equals(",") && the) ? i : -1;
       default -> -1;
     };
+  }
+
+  /** "In his view", "in her opinion". */
+  private static boolean isView(Analysed sentence, int i) {
+    return sentence.lower(i).equals("in")
+        && POSSESSIVES.contains(sentence.lower(i + 1))
+        && VIEWS.contains(sentence.lower(i + 2));
+  }
+
+  private Telling view(int number, int first) {
+    Tree tree = scene.tree(number);
+    Telling telling = new Telling("attribution.according");
+    telling.cue = new Piece(number, first, first + 2);
+    telling.source = new Piece(number, first + 1, first + 1);
+    int clause = Math.max(0, tree.head(first + 2));
+    Piece all = clause(tree, clause);
+    Piece part = scene.between(number, first);
+    telling.say(tree.clause(Math.max(all.first(), part.first()), first - 1));
+    telling.say(tree.trimmed(first + 3, Math.min(all.last(), part.last())));
+    return telling;
   }
 
   private @Nullable Telling aside(int number, int first, int last) {

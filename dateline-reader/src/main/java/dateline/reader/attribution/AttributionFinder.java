@@ -60,7 +60,7 @@ public final class AttributionFinder {
     new Contents(scene, found).complete();
     new Chains(scene, mentions, found).link();
     List<Telling> tellings = said(scene, found);
-    Speakers speakers = Speakers.of(scene, tellings, mentions);
+    Speakers speakers = Speakers.of(scene, tellings, mentions, actors);
     AttributionFinder finder = new AttributionFinder(scene, speakers);
     List<Attribution> attributions = tellings.stream().map(finder::attribution).distinct().toList();
     return new Found(attributions, new Stances(scene, mentions).find(tellings));

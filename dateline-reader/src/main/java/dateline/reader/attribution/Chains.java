@@ -2,6 +2,7 @@ package dateline.reader.attribution;
 
 import dateline.model.ActorMentions;
 import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,11 @@ final class Chains {
   /** Adds to attributions those who pass them on, and those that stand inside them. */
   void link() {
     List<Telling> all = tellings.all();
+    for (Telling inner : all) {
+      if (inner.cue != null && !inner.content.isEmpty()) {
+        within(inner, inner.cue);
+      }
+    }
     for (Telling outer : all) {
       if (outer.cue != null && outer.source != null) {
         around(outer, outer.cue);
@@ -64,17 +70,67 @@ final class Chains {
     }
   }
 
-  /** "That shells had fallen, residents said, the newspaper reported". */
+  /**
+   * "That shells had fallen, residents said, the newspaper reported": one is inside another whose
+   * words hold its verb, the nearest of several. Who goes on ("…, adding that") is not.
+   */
+  private void within(Telling inner, Piece said) {
+    Telling nearest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (Telling outer : tellings.withCue(said.sentence())) {
+      if (outer == inner || outer.source == null || passesOn(inner, outer)) {
+        continue;
+      }
+      for (Piece piece : List.copyOf(outer.content)) {
+        if (piece.covers(said) && goesOn(outer, inner)) {
+          outer.leaveOut(toEnd(inner, said));
+          outer.content.replaceAll(this::withoutAnd);
+        } else if (piece.covers(said) && piece.words() < fewest) {
+          nearest = outer;
+          fewest = piece.words();
+        }
+      }
+    }
+    inner.inside = nearest;
+  }
+
+  /** Returns words without an "and" that nothing follows. */
+  private Piece withoutAnd(Piece words) {
+    boolean and = scene.sentence(words).tag(words.last()) == PartOfSpeech.CCONJ;
+    Piece trimmed =
+        and ? scene.tree(words.sentence()).trimmed(words.first(), words.last() - 1) : words;
+    return trimmed == null ? words : trimmed;
+  }
+
+  /** Whether one who says something says another thing too. */
+  private boolean goesOn(Telling one, Telling other) {
+    boolean same = one.source != null && one.source.equals(other.source);
+    int verb = one.cue == null ? -1 : scene.tree(one.cue.sentence()).verb(one.cue);
+    // "Quoted him as saying" tells of the same words twice.
+    boolean cites =
+        one.cue != null && verb >= 0 && CITING.contains(scene.tree(one.cue.sentence()).lemma(verb));
+    return same && !cites;
+  }
+
+  /** Returns the words from a verb of saying to the end of what it says. */
+  private static Piece toEnd(Telling telling, Piece said) {
+    Piece all = said;
+    for (Piece each : telling.content) {
+      all = each.sentence() == said.sentence() ? all.to(each) : all;
+    }
+    return all;
+  }
+
+  /** "The mission says residents told it": one verb of saying tells of another. */
   private void around(Telling outer, Piece cue) {
     for (Telling inner : tellings.withCue(cue.sentence())) {
       Piece said = inner.cue;
       boolean free = inner != outer && inner.inside == null && !inner.content.isEmpty();
-      if (!free || said == null || passesOn(inner, outer)) {
-        continue;
-      }
-      if (outer.content.stream().anyMatch(piece -> piece.covers(said))) {
-        inner.inside = outer;
-      } else if (governs(outer, cue, said)) {
+      if (free
+          && said != null
+          && !passesOn(inner, outer)
+          && !goesOn(outer, inner)
+          && governs(outer, cue, said)) {
         inner.inside = outer;
         take(outer, inner, said);
       }
@@ -97,7 +153,8 @@ final class Chains {
     int verb = tree.verb(cue);
     int other = tree.verb(said);
     boolean saying = verb >= 0 && (Verbs.says(tree, verb) || tree.lemma(verb).equals("tell"));
-    if (!saying || other < 0 || verb == other) {
+    boolean apart = !scene.between(cue.sentence(), cue.first()).covers(said);
+    if (!saying || other < 0 || verb == other || apart) {
       return false;
     }
     boolean alone = outer.content.isEmpty();
@@ -114,10 +171,7 @@ final class Chains {
 
   /** What is said by one is said by who passes it on, with who said so. */
   private static void take(Telling outer, Telling inner, Piece said) {
-    Piece all = said;
-    for (Piece each : inner.content) {
-      all = each.sentence() == said.sentence() ? all.to(each) : all;
-    }
+    Piece all = toEnd(inner, said);
     if (inner.source != null && inner.source.sentence() == said.sentence()) {
       all = all.to(inner.source);
     }

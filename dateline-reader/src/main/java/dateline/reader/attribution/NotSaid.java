@@ -1,6 +1,7 @@
 package dateline.reader.attribution;
 
 import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,7 @@ final class NotSaid {
     if (unknown || (source != null && (isOwn(source) || isNobody(source)))) {
       return true;
     }
-    return cue != null
-        && (unsaid(cue) || noStatement(telling, cue) || musing(source, cue) || costs(cue));
+    return cue != null && (unsaid(cue) || noStatement(cue) || musing(source, cue) || costs(cue));
   }
 
   private boolean isOwn(Piece source) {
@@ -104,7 +104,7 @@ final class NotSaid {
     return tree.children(verb).stream().anyMatch(i -> i < verb && NOT.contains(sentence.lower(i)));
   }
 
-  private boolean noStatement(Telling telling, Piece cue) {
+  private boolean noStatement(Piece cue) {
     Tree tree = scene.tree(cue.sentence());
     int verb = tree.verb(cue);
     if (verb < 0 || !SAYING.contains(tree.lemma(verb))) {
@@ -116,10 +116,7 @@ final class NotSaid {
       return true;
     }
     int object = tree.child(verb, "obj");
-    return object >= 0
-        && tree.child(verb, "ccomp") < 0
-        && NOTHING.contains(sentence.lower(object))
-        && telling.says(new Piece(cue.sentence(), object, object));
+    return object >= 0 && tree.child(verb, "ccomp") < 0 && NOTHING.contains(sentence.lower(object));
   }
 
   /** "The fever claimed three lives": nobody claims anything. */
@@ -133,13 +130,27 @@ final class NotSaid {
         && !CLAIMED.contains(scene.sentence(cue).lower(object));
   }
 
+  /** "That is to say", "it goes without saying", "needless to say", "it speaks volumes". */
+  private static boolean isPhrase(Analysed sentence, Tree tree, int verb) {
+    String before = verb > 0 ? sentence.lower(verb - 1) : "";
+    String earlier = verb > 1 ? sentence.lower(verb - 2) : "";
+    int object = tree.child(verb, "obj");
+    return switch (sentence.lower(verb)) {
+      case "say" -> before.equals("to") && (earlier.equals("is") || earlier.equals("needless"));
+      case "saying" -> before.equals("without");
+      case "said" -> before.equals("that") && verb == 1;
+      case "speaks", "spoke" -> object >= 0 && sentence.lower(object).equals("volumes");
+      default -> false;
+    };
+  }
+
   /** "It must be said", "not to say", "what it calls". */
   private boolean musing(@Nullable Piece source, Piece cue) {
     Tree tree = scene.tree(cue.sentence());
     Analysed sentence = scene.sentence(cue);
     int verb = tree.verb(cue);
     if (verb < 0) {
-      return false;
+      return cue.first() == cue.last() && sentence.tag(cue.first()) == PartOfSpeech.AUX;
     }
     boolean must =
         source == null && sentence.lower(cue.first()).matches("must|should|can|could|to|not");
@@ -151,6 +162,7 @@ final class NotSaid {
     int wish = tree.child(verb, "xcomp", "ccomp");
     boolean unnamed = wish >= 0 && sentence.lower(wish).matches("named|identified|quoted");
     return (must && SAYING.contains(tree.lemma(verb)))
+        || isPhrase(sentence, tree, verb)
         || so
         || (unnamed && tree.lemma(verb).equals("ask"));
   }

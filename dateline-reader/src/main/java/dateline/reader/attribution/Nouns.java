@@ -51,7 +51,7 @@ final class Nouns {
   private Telling telling(Tree tree, int noun, boolean rumour) {
     int number = tree.number();
     Telling telling = new Telling(rumour ? "attribution.rumour" : "attribution.noun");
-    int owner = sources.owner(tree, noun);
+    int owner = rumour ? Sources.teller(tree, noun) : sources.owner(tree, noun);
     int clause = clause(tree, noun);
     int of = clause < 0 ? tree.under(noun, "of") : -1;
     if (clause >= 0) {

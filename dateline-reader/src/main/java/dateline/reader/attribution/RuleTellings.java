@@ -60,6 +60,12 @@ final class RuleTellings {
     int number = rule.begin().sentence();
     Piece cue = rule.cue;
     if (cue == null) {
+      // What is nobody's yet is the rumour's, which knows where it ends.
+      for (Telling other : tellings.withContent(number)) {
+        if (other.cue == null && other.source == null) {
+          other.content.removeIf(piece -> rule.content.stream().anyMatch(piece::overlaps));
+        }
+      }
       boolean told =
           tellings.withContent(number).stream()
               .anyMatch(other -> rule.content.stream().anyMatch(other::says));

@@ -2,6 +2,7 @@ package dateline.reader.attribution;
 
 import dateline.model.ActorMentions;
 import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
 import java.util.List;
 import java.util.Set;
@@ -191,7 +192,7 @@ final class Sources {
     if (behind >= 0) {
       return tree.phrase(behind);
     }
-    Integer subject = tree.subject(verb);
+    Integer subject = joined(tree, verb, tree.subject(verb));
     int from = scene.behindDateline(cue.sentence());
     boolean dateline = from > 0 && cue.first() > from && !tree.isPassive(verb);
     if (dateline && (subject == null || tree.phrase(subject).first() < from)) {
@@ -204,6 +205,21 @@ final class Sources {
       return null;
     }
     return before(tree.phrase(subject), cue);
+  }
+
+  /**
+   * "The planners said their aircraft had hit a post and suggested that": what is nobody does not
+   * suggest; who says the one thing says the other.
+   */
+  private @Nullable Integer joined(Tree tree, int verb, @Nullable Integer subject) {
+    int first = tree.relation(verb).equals("conj") ? tree.head(verb) : -1;
+    int saying = first >= 0 && tree.relation(first).equals("ccomp") ? tree.head(first) : -1;
+    boolean nobody =
+        subject != null
+            && !tree.isName(subject)
+            && scene.sentences.get(tree.number()).tag(subject) != PartOfSpeech.PRON
+            && actors.over(scene.word(tree.number(), subject)) == null;
+    return nobody && saying >= 0 && Verbs.says(tree, saying) ? tree.subject(saying) : subject;
   }
 
   /** "“…,” added her grandson Sami": who stands right behind a verb that follows a quotation. */
@@ -250,11 +266,17 @@ final class Sources {
 
   /** Returns who says what a noun tells of; -1 where nobody is said to. */
   int owner(Tree tree, int noun) {
+    int owner = teller(tree, noun);
+    int of = owner < 0 ? tree.under(noun, "of") : -1;
+    return of >= 0 && actors.over(scene.word(tree.number(), of)) != null ? of : owner;
+  }
+
+  /** Returns whose or by whom a noun of saying is: not "of" whom, who may be told of; -1. */
+  static int teller(Tree tree, int noun) {
     int owner = tree.child(noun, "nmod:poss");
     for (String preposition : BY) {
       owner = owner < 0 ? tree.under(noun, preposition) : owner;
     }
-    int of = owner < 0 ? tree.under(noun, "of") : -1;
-    return of >= 0 && actors.over(scene.word(tree.number(), of)) != null ? of : owner;
+    return owner;
   }
 }

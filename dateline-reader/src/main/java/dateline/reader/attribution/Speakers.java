@@ -24,10 +24,28 @@ final class Speakers {
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
-  /** Nouns in the singular for many. */
+  /** Nouns for many that do not end as a plural does. */
   private static final Set<String> FORCES =
       Words.of(
-          "army navy police militia government group force council crowd family people public");
+          """
+          army navy police militia government group force council crowd family people public
+          children men women
+          """);
+
+  /** What stands before a man's name, or tells of a man. */
+  private static final Set<String> MEN =
+      Words.of(
+          """
+          mr sir lord father brother son husband king prince sheikh grandfather uncle grandson man
+          boy spokesman chairman nephew widower
+          """);
+
+  private static final Set<String> WOMEN =
+      Words.of(
+          """
+          mrs ms miss lady sister mother daughter wife queen princess grandmother aunt woman girl
+          spokeswoman chairwoman niece widow granddaughter nun midwife
+          """);
 
   /** A pronoun goes back to somebody at most so many sentences before. */
   private static final int BACK = 3;
@@ -44,8 +62,10 @@ final class Speakers {
     this.mentions = mentions;
   }
 
-  static Speakers of(Scene scene, List<Telling> tellings, ActorMentions mentions) {
+  static Speakers of(
+      Scene scene, List<Telling> tellings, ActorMentions mentions, List<Actor> actors) {
     Speakers speakers = new Speakers(scene, mentions);
+    actors.forEach(speakers::tell);
     Telling before = null;
     for (Telling telling : tellings) {
       Piece source = telling.source;
@@ -59,6 +79,34 @@ final class Speakers {
       before = telling;
     }
     return speakers;
+  }
+
+  /** Tells a man from a woman by what he or she is called somewhere in the report. */
+  private void tell(Actor actor) {
+    for (Passage mention : actor.mentions()) {
+      String text = mention.text().toLowerCase(Locale.ROOT);
+      String last = text.substring(text.lastIndexOf(' ') + 1);
+      String before = before(mention.span().start());
+      boolean man = HE.contains(text) || MEN.contains(last) || MEN.contains(before);
+      boolean woman = SHE.contains(text) || WOMEN.contains(last) || WOMEN.contains(before);
+      if (man != woman) {
+        men.putIfAbsent(actor, man);
+      }
+    }
+  }
+
+  /** Returns the word right before an offset of the report, in lower case, without a full stop. */
+  private String before(int offset) {
+    String text = scene.report.text();
+    int end = offset;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the first mention of who says it; null when nobody is known to. */
@@ -146,7 +194,10 @@ final class Speakers {
     while (verb >= 0 && !tree.relation(verb).equals("acl:relcl")) {
       verb = tree.head(verb);
     }
-    return verb < 0 ? null : mentions.over(scene.word(number, tree.head(verb)));
+    int noun = verb < 0 ? -1 : tree.head(verb);
+    Actor actor = noun < 0 ? null : mentions.over(scene.word(number, noun));
+    boolean beside = actor == null && noun >= 0 && tree.relation(noun).equals("appos");
+    return beside ? mentions.over(scene.word(number, tree.head(noun))) : actor;
   }
 
   /**

@@ -4,6 +4,7 @@ import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.ActorMentions;
 import dateline.model.Position;
+import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
 import java.util.ArrayList;
@@ -50,11 +51,26 @@ final class Stances {
 
   private static final Set<String> OURS = Set.of("our", "ours", "we");
 
+  /** Verbs of which "we" tells a deed. */
+  private static final Set<String> OURSELVES =
+      Words.of("hit strike shell target attack bomb kill destroy ambush shoot down");
+
+  /** What somebody calls another's fire. */
+  private static final Set<String> ASTRAY = Set.of("stray", "misfired", "errant", "misfire");
+
+  /** What a side fights with. */
+  private static final Set<String> ARMS =
+      Words.of(
+          """
+          aircraft plane jet helicopter drone gun artillery missile rocket mortar tank soldier
+          fighter troops force forces unit man men pilot battery
+          """);
+
   private static final Set<String> DOING =
       Words.of(
           """
           carry conduct fire strike hit attack shell bomb kill target launch shoot play involve use
-          operate fly lay plant drop open have do commit raid burn capture seize detain arrest abduct
+          operate fly lay place plant drop open have do commit raid burn capture seize detain arrest abduct
           torture loot destroy bombard ambush massacre rape execute
           """);
 
@@ -79,6 +95,7 @@ final class Stances {
     List<Stance> found = new ArrayList<>();
     for (Telling telling : tellings) {
       inOwnWords(telling, found);
+      elsewhere(telling, found);
     }
     for (int number = 0; number < scene.sentences.size(); number++) {
       Analysed sentence = scene.sentences.get(number);
@@ -107,22 +124,93 @@ final class Stances {
       return;
     }
     for (Piece piece : telling.content) {
-      Analysed sentence = scene.sentence(piece);
-      boolean not = false;
-      boolean ours = false;
-      int strikes = -1;
-      for (int i = piece.first(); i <= piece.last(); i++) {
-        not |= NOT.contains(sentence.lower(i));
-        ours |= OURS.contains(sentence.lower(i));
-        strikes = STRIKING.contains(sentence.words().get(i).lemma()) ? i : strikes;
-      }
-      if (not && ours && strikes >= 0) {
-        Piece words = new Piece(piece.sentence(), strikes, strikes);
-        found.add(
-            new Stance(Position.DENIED, scene.span(source), scene.span(words), piece.sentence()));
+      int denied = owned(piece, true);
+      int owned = denied < 0 ? owned(piece, false) : -1;
+      if (denied >= 0 || owned >= 0) {
+        Piece words = new Piece(piece.sentence(), Math.max(denied, owned), Math.max(denied, owned));
+        Position position = denied >= 0 ? Position.DENIED : taken(actor);
+        found.add(new Stance(position, scene.span(source), scene.span(words), piece.sentence()));
         return;
       }
     }
+  }
+
+  /** "Spoke of a stray rocket of the enemy": a side that puts a deed down to others. */
+  private void elsewhere(Telling telling, List<Stance> found) {
+    Piece source = telling.source;
+    Actor actor = source == null ? null : actors.in(scene.span(source));
+    if (source == null || actor == null || !isSide(scene.sentence(source), source, actor)) {
+      return;
+    }
+    for (Piece piece : telling.content) {
+      Analysed sentence = scene.sentence(piece);
+      for (int i = piece.first(); i <= piece.last(); i++) {
+        if (ASTRAY.contains(sentence.lower(i))) {
+          Span words = scene.span(new Piece(piece.sentence(), i, i));
+          found.add(new Stance(Position.DISCLAIMED, scene.span(source), words, piece.sentence()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether somebody fights, or speaks for who does. */
+  private static boolean isSide(Analysed sentence, Piece source, Actor actor) {
+    for (int i = source.first(); i <= source.last(); i++) {
+      if (sentence.lower(i).startsWith("spokes")) {
+        return true;
+      }
+    }
+    ActorKind kind = actor.profile().kind();
+    return kind == ActorKind.MILITARY || kind == ActorKind.ARMED_GROUP;
+  }
+
+  /** A state's own people accept that a deed was theirs; others claim it. */
+  private static Position taken(@Nullable Actor actor) {
+    boolean person = actor != null && actor.profile().kind() == ActorKind.PERSON;
+    boolean state = actor != null && actor.profile().country() != null;
+    return person || state ? Position.ACCEPTED : Position.CLAIMED;
+  }
+
+  /**
+   * Returns the word by which those who speak tell of a deed as theirs: "we hit the bridge", "the
+   * work of our fighters", "the hand was ours"; or as not theirs: "not one round of ours landed",
+   * "our aircraft were not in the air". -1 where none does.
+   */
+  private int owned(Piece piece, boolean denied) {
+    Analysed sentence = scene.sentence(piece);
+    Tree tree = scene.tree(piece.sentence());
+    boolean not = false;
+    int ours = -1;
+    int arms = -1;
+    int strikes = -1;
+    int own = -1;
+    for (int i = piece.first(); i <= piece.last(); i++) {
+      String word = sentence.lower(i);
+      not |= NOT.contains(word);
+      ours = OURS.contains(word) ? i : ours;
+      strikes = STRIKING.contains(sentence.words().get(i).lemma()) ? i : strikes;
+      int owner = tree.child(i, "nmod:poss");
+      boolean our = owner >= 0 && OURS.contains(sentence.lower(owner));
+      arms = our && ARMS.contains(tree.lemma(i)) ? i : arms;
+      boolean is = word.equals("ours") && tree.child(i, "cop") >= 0;
+      boolean work = our && tree.head(i) >= 0 && tree.lemma(tree.head(i)).equals("work");
+      own = is || work || does(tree, sentence, i) ? i : own;
+    }
+    if (denied) {
+      return !not || ours < 0 ? -1 : strikes >= 0 ? strikes : arms;
+    }
+    return not ? -1 : own;
+  }
+
+  /** "We did hit the bridge": not "we were hit". */
+  private static boolean does(Tree tree, Analysed sentence, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0
+        && sentence.lower(subject).equals("we")
+        && OURSELVES.contains(tree.lemma(verb))
+        && tree.child(verb, "obj") >= 0
+        && tree.word(verb).has("Tense=Past");
   }
 
   /** Whether a word may be a verb that takes a position, before its sentence is looked at. */
@@ -147,12 +235,12 @@ final class Stances {
     if (subject == null || !tree.isNominal(subject)) {
       return;
     }
-    Piece all = tree.phrase(subject);
+    Piece all = tree.phrase(whom(tree, sentence, subject));
     Piece holder = all.covers(verb) ? tree.trimmed(all.first(), verb - 1) : all;
     if (holder == null || NOT.contains(sentence.lower(holder.first()))) {
       return;
     }
-    Actor actor = actors.over(scene.word(tree.number(), subject));
+    Actor actor = actors.over(scene.word(tree.number(), tree.head(holder)));
     if (actor != null && APART.contains(actor.profile().kind())) {
       return;
     }
@@ -160,6 +248,15 @@ final class Stances {
     boolean wide = object > verb && object <= verb + 3 && position == Position.CLAIMED;
     Piece words = new Piece(tree.number(), verb, wide ? object : verb);
     found.add(new Stance(position, scene.span(holder), scene.span(words), tree.number()));
+  }
+
+  /** Returns whom a relative pronoun stands for, "it was the front that took responsibility". */
+  private static int whom(Tree tree, Analysed sentence, int subject) {
+    int clause = tree.head(subject);
+    boolean relative = Speakers.isRelative(sentence.lower(subject));
+    return relative && clause >= 0 && tree.relation(clause).endsWith("relcl")
+        ? tree.head(clause)
+        : subject;
   }
 
   private @Nullable Position position(Tree tree, Analysed sentence, int verb) {
@@ -216,9 +313,9 @@ final class Stances {
 
   /** "Said it had played no part", "said it was behind the attack": own deeds, done or not. */
   private static @Nullable Position told(Tree tree, Analysed sentence, int verb) {
-    int clause = tree.child(verb, "ccomp");
+    int clause = clause(tree, verb);
     if (clause < verb) {
-      return null;
+      return agent(tree, sentence, verb);
     }
     int subject = tree.child(clause, "nsubj", "nsubj:pass");
     boolean own = subject >= 0 && subject > verb && isOwn(tree, sentence, subject);
@@ -238,6 +335,27 @@ final class Stances {
       return target ? Position.DISCLAIMED : Position.DENIED;
     }
     return part || WORK.contains(tree.lemma(clause)) ? Position.CLAIMED : null;
+  }
+
+  /** Returns the clause that a verb of saying says, also "in a message that they had …"; -1. */
+  private static int clause(Tree tree, int verb) {
+    int clause = tree.child(verb, "ccomp");
+    int message = clause < 0 ? tree.under(verb, "in") : -1;
+    int behind = message < 0 ? -1 : tree.child(message, "acl");
+    return behind >= 0 && tree.child(behind, "mark") >= 0 ? behind : clause;
+  }
+
+  /** "The bombing was carried out by its “Unit 19”, the movement claimed". */
+  private static @Nullable Position agent(Tree tree, Analysed sentence, int verb) {
+    boolean apart =
+        tree.relation(verb).equals("parataxis")
+            || (tree.relation(verb).equals("advcl") && tree.child(verb, "mark") < 0);
+    int clause = apart ? tree.head(verb) : -1;
+    int agent = clause >= 0 && clause < verb ? tree.agent(clause) : -1;
+    boolean own = agent >= 0 && isOwn(tree, sentence, agent);
+    return own && DOING.contains(tree.lemma(clause)) && !negated(tree, sentence, clause)
+        ? Position.CLAIMED
+        : null;
   }
 
   private static boolean isOwn(Tree tree, Analysed sentence, int noun) {

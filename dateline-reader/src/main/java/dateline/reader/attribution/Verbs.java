@@ -99,10 +99,10 @@ final class Verbs {
     int infinitive = held || tree.isPassive(verb) ? tree.child(verb, "xcomp") : -1;
     if (figure >= 0 && telling.source != null) {
       Piece said = tree.all(figure);
-      boolean speak = tree.lemma(verb).equals("speak");
+      boolean of = tree.lemma(verb).equals("speak") || tree.lemma(verb).equals("tell");
       int last =
           tree.lemma(verb).equals("put") ? tree.all(tree.under(verb, "at")).last() : said.last();
-      telling.say(tree.trimmed(speak ? said.first() + 1 : said.first(), last));
+      telling.say(tree.trimmed(of ? said.first() + 1 : said.first(), last));
     } else if (clause > verb && !tree.all(clause).covers(verb)) {
       Piece said = tree.all(clause);
       telling.say(plain(tree.clause(said.first(), said.last())));
@@ -125,6 +125,7 @@ final class Verbs {
     return switch (tree.lemma(verb)) {
       case "put" -> tree.under(verb, "at") >= 0 ? tree.child(verb, "obj") : -1;
       case "speak" -> tree.under(verb, "of");
+      case "tell" -> tree.child(verb, "obj", "iobj") >= 0 ? tree.under(verb, "of") : -1;
       case "show", "list", "record", "document" -> shown(tree, verb);
       default -> -1;
     };

@@ -63,17 +63,17 @@ public final class Positions {
       boolean silent = stance.position() == Position.NO_COMMENT;
       Told here = silent ? null : positions.here(stance, restated.keySet(), held);
       Told about = positions.about(stance, restated.keySet(), here);
-      if (about != null) {
-        held.add(about);
+      // Who tells of people hurt tells more than the position; a deed told only there stays told.
+      boolean earlier = about != null && about.number() < stance.sentence();
+      Told deed = here == null || earlier ? about : here;
+      if (deed == null) {
+        continue;
       }
-      // Who tells of people hurt tells more than the position.
-      if (here != null && about != null && here.harmed().isEmpty()) {
-        restated.put(here, here.claim().as(stance.position(), about.claim()));
-      } else if (about != null) {
-        made.add(positions.made(stance, about));
-      } else if (here != null) {
-        made.add(positions.made(stance, here));
-        held.add(here);
+      held.add(deed);
+      if (here != null && earlier && here.harmed().isEmpty()) {
+        restated.put(here, here.claim().as(stance.position(), deed.claim()));
+      } else {
+        made.add(positions.made(stance, deed));
       }
     }
     List<Told> all = new ArrayList<>();

@@ -55,6 +55,17 @@ class ActorFinderTest {
   }
 
   @Test
+  void whatStandsBesideANameWithACommaIsTheOneOfThatName() {
+    List<Actor> found =
+        find(
+            "The mayor, Awa Kpodo, asked for tents. Bilal Sarr, a shopkeeper, gave two, and the gunmen"
+                + " who hold the bridge let them through. “We are grateful,” the mayor said.");
+    assertEquals(List.of("mayor", "Awa Kpodo", "mayor"), words(with(found, "Awa Kpodo")));
+    assertEquals(List.of("Bilal Sarr", "shopkeeper"), words(with(found, "Bilal Sarr")));
+    assertEquals(List.of("gunmen"), words(with(found, "gunmen")));
+  }
+
+  @Test
   void whatActsForAStateIsToldFromOthers() {
     List<Actor> found =
         find(
