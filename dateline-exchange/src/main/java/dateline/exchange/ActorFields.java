@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes who is in a report, and reads it back. */
@@ -103,7 +104,15 @@ final class ActorFields {
     return (first == null ? "" : first) + (profile.sector() == null ? "" : profile.sector().name());
   }
 
-  private static String threeLetters(String country) {
-    return country.equals("XK") ? "XKX" : Locale.of("", country).getISO3Country();
+  /** Returns a country in three letters; null for what is no country's code. */
+  private static @Nullable String threeLetters(String country) {
+    if (country.equals("XK")) {
+      return "XKX";
+    }
+    try {
+      return Locale.of("", country).getISO3Country();
+    } catch (MissingResourceException e) {
+      return null;
+    }
   }
 }

@@ -312,11 +312,11 @@ public final class Phrases {
       case CROWD_CONTROL -> "Force against a crowd";
       case UNCONVENTIONAL -> "Attack with unconventional weapons";
       case SEIZE -> "Seizure";
-      case RESTRICT -> "Restriction";
+      case RESTRICT -> type == EventType.THREATEN ? "Threat of restrictions" : "Restriction";
       case CENSOR -> "Censorship";
       case CURFEW -> "Curfew";
       case MARTIAL_LAW -> "Martial law";
-      case ARREST -> "Arrest";
+      case ARREST -> type == EventType.THREATEN ? "Threat of arrest" : "Arrest";
       case DEPORT -> "Deportation";
       case WITHDRAW -> type == EventType.SANCTION ? "Relations cut" : "Withdrawal";
       case RELEASE -> "Release";
@@ -328,6 +328,33 @@ public final class Phrases {
       case WEAPONS -> "Weapons on the move";
       case POLICE -> "Police on the move";
       case MILITIA -> "Militia on the move";
+      case WITHHOLD -> "Supplies withheld";
+      case MISINFORMATION -> "Misinformation";
+      case CYBER -> "Cyberattack";
+      case DEMO -> "Demonstration";
+      case RIOT -> "Riot";
+      case STRIKE -> "Strike";
+      case HUNGER -> "Hunger strike";
+      case BOYCOTT -> "Boycott";
+      case OBSTRUCT -> "Obstruction";
+      case VANDALIZE -> "Vandalism";
+      case CONVICT -> "Charge or conviction";
+      case EXPEL -> type == EventType.THREATEN ? "Threat of expulsion" : "Removal";
+      case DISCONTINUE -> "Sanction";
+      case VISIT -> "Visit";
+      case THIRD_PARTY -> "Mediation";
+      case MULTILATERAL -> "Talks of several";
+      case PHONE -> "Call";
+      case ASSIST -> type == EventType.REJECT ? "Help refused" : "Request for help";
+      case CHANGE -> type == EventType.REJECT ? "Change refused" : "Demand for change";
+      case YIELD -> type == EventType.REJECT ? "Refusal to yield" : "Demand to yield";
+      case MEET -> type == EventType.REJECT ? "Talks refused" : "Call for talks";
+      case DISAPPROVE -> "Disapproval";
+      case INVESTIGATE -> "Investigation";
+      case ALLEGE -> "Accusation";
+      case RELATIONS -> "Threat to relations";
+      case TERRITORY -> "Threat to territory";
+      case VIOLENCE -> "Threat of violence";
     };
   }
 

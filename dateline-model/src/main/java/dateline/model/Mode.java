@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** How an event was carried out: the modes of PLOVER 2024 that Dateline can tell so far. */
+/** How an event was carried out: the modes of PLOVER 2024. */
 public enum Mode {
   ABDUCT(EventType.ASSAULT),
   BEAT(EventType.ASSAULT),
@@ -23,12 +23,15 @@ public enum Mode {
   CROWD_CONTROL(EventType.ASSAULT),
   UNCONVENTIONAL(EventType.ASSAULT),
   SEIZE(EventType.COERCE),
-  RESTRICT(EventType.COERCE),
+  RESTRICT(EventType.COERCE, EventType.THREATEN),
   CENSOR(EventType.COERCE),
   CURFEW(EventType.COERCE),
   MARTIAL_LAW(EventType.COERCE),
-  ARREST(EventType.COERCE),
+  ARREST(EventType.COERCE, EventType.THREATEN),
   DEPORT(EventType.COERCE),
+  WITHHOLD(EventType.COERCE),
+  MISINFORMATION(EventType.COERCE),
+  CYBER(EventType.COERCE),
   WITHDRAW(EventType.RETREAT, EventType.SANCTION),
   RELEASE(EventType.RETREAT),
   DISARM(EventType.RETREAT),
@@ -38,7 +41,31 @@ public enum Mode {
   TROOPS(EventType.MOBILIZE),
   WEAPONS(EventType.MOBILIZE),
   POLICE(EventType.MOBILIZE),
-  MILITIA(EventType.MOBILIZE);
+  MILITIA(EventType.MOBILIZE),
+  DEMO(EventType.PROTEST),
+  RIOT(EventType.PROTEST),
+  STRIKE(EventType.PROTEST),
+  HUNGER(EventType.PROTEST),
+  BOYCOTT(EventType.PROTEST),
+  OBSTRUCT(EventType.PROTEST),
+  VANDALIZE(EventType.PROTEST),
+  CONVICT(EventType.SANCTION),
+  EXPEL(EventType.SANCTION, EventType.THREATEN),
+  DISCONTINUE(EventType.SANCTION),
+  VISIT(EventType.CONSULT),
+  THIRD_PARTY(EventType.CONSULT),
+  MULTILATERAL(EventType.CONSULT),
+  PHONE(EventType.CONSULT),
+  ASSIST(EventType.REQUEST, EventType.REJECT),
+  CHANGE(EventType.REQUEST, EventType.REJECT),
+  YIELD(EventType.REQUEST, EventType.REJECT),
+  MEET(EventType.REQUEST, EventType.REJECT),
+  DISAPPROVE(EventType.ACCUSE),
+  INVESTIGATE(EventType.ACCUSE),
+  ALLEGE(EventType.ACCUSE),
+  RELATIONS(EventType.THREATEN),
+  TERRITORY(EventType.THREATEN),
+  VIOLENCE(EventType.THREATEN);
 
   private final Set<EventType> events;
 

@@ -114,7 +114,8 @@ public final class ReportReader {
     List<Actor> actors = ActorFinder.find(report, sentences, found);
     AttributionFinder.Found said = AttributionFinder.find(report, sentences, actors);
     List<Attribution> attributions = said.attributions();
-    List<Told> deeds = new ClaimBuilder(report, sentences, times, found, attributions).build();
+    List<Told> deeds =
+        new ClaimBuilder(report, sentences, times, found, actors, attributions).build();
     List<Told> told = Positions.with(report, sentences, attributions, deeds, said.stances());
     List<Incident> incidents = IncidentBuilder.build(told, headline(report));
     List<Claim> claims = told.stream().map(Told::claim).toList();

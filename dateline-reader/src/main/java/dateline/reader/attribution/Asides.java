@@ -2,6 +2,8 @@ package dateline.reader.attribution;
 
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

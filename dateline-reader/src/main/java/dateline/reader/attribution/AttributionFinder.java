@@ -11,6 +11,7 @@ import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.text.Token;
+import dateline.reader.tree.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

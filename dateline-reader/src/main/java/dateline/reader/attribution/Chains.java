@@ -4,6 +4,8 @@ import dateline.model.ActorMentions;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

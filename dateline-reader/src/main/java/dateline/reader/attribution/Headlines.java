@@ -4,6 +4,7 @@ import dateline.model.ActorMentions;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.language.Stretch;
+import dateline.reader.tree.Piece;
 import java.util.List;
 
 /** Finds speakers of headlines: "UN: thousands cut off", "Thousands cut off – UN". */

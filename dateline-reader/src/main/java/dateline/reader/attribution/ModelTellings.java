@@ -2,6 +2,7 @@ package dateline.reader.attribution;
 
 import dateline.reader.language.Analysed;
 import dateline.reader.language.Said;
+import dateline.reader.tree.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

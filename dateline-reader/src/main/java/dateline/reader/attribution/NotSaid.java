@@ -3,6 +3,8 @@ package dateline.reader.attribution;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import dateline.model.ActorKind;
 import dateline.model.ActorMentions;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

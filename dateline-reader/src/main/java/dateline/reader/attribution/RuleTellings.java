@@ -1,6 +1,7 @@
 package dateline.reader.attribution;
 
 import dateline.model.ActorMentions;
+import dateline.reader.tree.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

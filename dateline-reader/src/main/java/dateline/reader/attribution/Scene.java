@@ -3,6 +3,8 @@ package dateline.reader.attribution;
 import dateline.model.Report;
 import dateline.model.Span;
 import dateline.reader.language.Analysed;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

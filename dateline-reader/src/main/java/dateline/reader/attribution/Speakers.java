@@ -8,6 +8,8 @@ import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

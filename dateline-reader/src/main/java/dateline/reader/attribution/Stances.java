@@ -7,6 +7,8 @@ import dateline.model.Position;
 import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

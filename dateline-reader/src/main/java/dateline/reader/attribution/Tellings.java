@@ -1,5 +1,6 @@
 package dateline.reader.attribution;
 
+import dateline.reader.tree.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dateline.reader.claim;
 
+import dateline.model.Actor;
+import dateline.model.ActorMentions;
 import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.ClaimStatus;
@@ -22,10 +24,15 @@ import dateline.model.Victim;
 import dateline.reader.count.Names;
 import dateline.reader.count.Party;
 import dateline.reader.count.PartyFinder;
+import dateline.reader.event.EventFinder;
+import dateline.reader.event.EventRule;
+import dateline.reader.event.Happening;
+import dateline.reader.event.Sides;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Table;
 import dateline.reader.toll.HarmFinder;
 import dateline.reader.toll.Harmed;
+import dateline.reader.tree.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,11 +57,17 @@ public final class ClaimBuilder {
   private static final Set<Harm> NEEDS_NO_ATTACK =
       EnumSet.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.ABDUCTED);
 
+  /** Words of harm that show by themselves that a report tells of violence. */
+  private static final Set<String> VIOLENT =
+      Set.of("shoot", "kill", "murder", "homicide", "slay", "slaying", "killing", "massacre");
+
   private final Report report;
   private final List<Analysed> sentences;
   private final Voices voices;
   private final Setting setting;
   private final Names names;
+  private final List<PlaceName> places;
+  private final ActorMentions actors;
 
   /** Makes a builder for one report, given what was found in it. */
   public ClaimBuilder(
@@ -62,7 +75,10 @@ public final class ClaimBuilder {
       List<Analysed> sentences,
       List<TimeExpression> times,
       List<PlaceName> places,
+      List<Actor> actors,
       List<Attribution> attributions) {
+    this.places = places;
+    this.actors = new ActorMentions(actors);
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
@@ -72,34 +88,47 @@ public final class ClaimBuilder {
 
   /** Returns the claims in the order of the text. */
   public List<Told> build() {
-    List<List<Trigger.Found>> triggers = sentences.stream().map(Trigger::in).toList();
-    boolean violent =
-        triggers.stream()
-            .flatMap(List::stream)
-            .anyMatch(
-                f ->
-                    (f.trigger().event() == EventType.ASSAULT
-                            && f.trigger().kind() == Trigger.Kind.ATTACK)
-                        || f.trigger()
-                            .words()
-                            .getFirst()
-                            .matches("shot|killed|murder(ed|s)?|homicides?|slain"));
-    List<Told> told = new ArrayList<>();
+    List<Scanned> scanned = new ArrayList<>();
+    int next = 0;
     for (int i = 0; i < sentences.size(); i++) {
-      sentence(i, triggers.get(i), violent, told);
+      Analysed sentence = sentences.get(i);
+      int from = next;
+      while (next < places.size()
+          && places.get(next).passage().span().start() < sentence.sentence().span().end()) {
+        next++;
+      }
+      Tree tree = new Tree(sentence, i);
+      Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
+      scanned.add(new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides)));
     }
+    boolean violent =
+        scanned.stream()
+            .flatMap(each -> each.happenings.stream())
+            .anyMatch(ClaimBuilder::isViolent);
+    List<Told> told = new ArrayList<>();
+    scanned.forEach(each -> sentence(each, violent, told));
     return told;
   }
 
-  private void sentence(int number, List<Trigger.Found> found, boolean violent, List<Told> told) {
-    Analysed sentence = sentences.get(number);
-    if (found.isEmpty() && !violent) {
+  /** A sentence with what happens in it. */
+  private record Scanned(
+      Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {}
+
+  private static boolean isViolent(Happening happening) {
+    EventRule rule = happening.rule();
+    return rule.type() == EventType.ASSAULT
+        && (rule.kind() == EventRule.Kind.ATTACK || VIOLENT.contains(rule.words().getFirst()));
+  }
+
+  private void sentence(Scanned in, boolean violent, List<Told> told) {
+    Analysed sentence = in.sentence;
+    if (in.happenings.isEmpty() && !violent) {
       return;
     }
     List<Harmed> harmed = HarmFinder.find(sentence, PartyFinder.parties(sentence, names));
-    Map<EventType, List<Trigger.Found>> byEvent = new EnumMap<>(EventType.class);
-    for (Trigger.Found trigger : found) {
-      byEvent.computeIfAbsent(trigger.trigger().event(), e -> new ArrayList<>()).add(trigger);
+    Map<EventType, List<Happening>> byEvent = new EnumMap<>(EventType.class);
+    for (Happening each : in.happenings) {
+      byEvent.computeIfAbsent(each.rule().type(), e -> new ArrayList<>()).add(each);
     }
     for (Harmed h : harmed) {
       EventType event = eventOf(h.harm());
@@ -107,18 +136,25 @@ public final class ClaimBuilder {
         byEvent.computeIfAbsent(event, e -> new ArrayList<>());
       }
     }
-    for (Map.Entry<EventType, List<Trigger.Found>> entry : byEvent.entrySet()) {
+    for (Map.Entry<EventType, List<Happening>> entry : byEvent.entrySet()) {
       EventType event = entry.getKey();
       List<Harmed> own =
           harmed.stream().filter(h -> belongs(h.harm(), event, byEvent.keySet())).toList();
       boolean onlyResult =
-          entry.getValue().stream().allMatch(f -> f.trigger().kind() == Trigger.Kind.RESULT);
+          entry.getValue().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
       boolean accident = onlyResult && Accidents.in(sentence);
-      if (event == EventType.ASSAULT && onlyResult && (own.isEmpty() || !violent || accident)) {
+      boolean nobody = own.isEmpty() && entry.getValue().stream().allMatch(h -> isBare(in, h));
+      if (event == EventType.ASSAULT && onlyResult && (nobody || !violent || accident)) {
         continue;
       }
-      told.add(claim(sentence, number, event, entry.getValue(), own));
+      told.add(claim(in, event, entry.getValue(), own));
     }
+  }
+
+  /** "The death toll": nobody is said to be killed, nor to kill. */
+  private static boolean isBare(Scanned in, Happening happening) {
+    return happening.actors().stream().noneMatch(in.sides::isPeople)
+        && happening.recipients().stream().noneMatch(in.sides::isPeople);
   }
 
   private static EventType eventOf(Harm harm) {
@@ -130,26 +166,27 @@ public final class ClaimBuilder {
     return all.contains(home) ? home == event : event == all.iterator().next();
   }
 
-  private Told claim(
-      Analysed sentence,
-      int number,
-      EventType event,
-      List<Trigger.Found> found,
-      List<Harmed> harmed) {
-    Span trigger = trigger(sentence, found, harmed);
+  private Told claim(Scanned in, EventType event, List<Happening> happenings, List<Harmed> harmed) {
+    Analysed sentence = in.sentence;
+    Happening main = main(happenings);
+    Span trigger =
+        main == null
+            ? sentence.sentence().token(harmed.getFirst().cue()).span()
+            : sentence.sentence().span(main.trigger().first(), main.trigger().last());
     int token = tokenAt(sentence, trigger);
-    ClaimStatus status = Statuses.status(sentence, token);
+    ClaimStatus status = Statuses.status(sentence, in.tree, token);
     Setting.Place place = setting.place(sentence, trigger, event);
     Occasion time = setting.time(sentence, trigger);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
     }
+    List<Participant> hurt = hurt(sentence, harmed);
     Event content =
         new Event(
             event,
-            mode(sentence, event, found),
+            mode(sentence, event, happenings),
             List.of(),
-            hurt(sentence, harmed),
+            new Participants(report, in.tree, in.sides, actors).of(happenings, hurt),
             victims(sentence, harmed),
             place.name(),
             place.precision(),
@@ -163,29 +200,27 @@ public final class ClaimBuilder {
             Statuses.certainty(sentence, status),
             report.passage(trigger),
             report.passage(sentence.sentence().span()),
-            found.isEmpty() ? 0.6 : 0.8,
-            FoundBy.rule(found.isEmpty() ? "claim.toll" : "claim.trigger"));
+            main == null ? 0.6 : 0.8,
+            FoundBy.rule(main == null ? "claim.toll" : main.rule().id()));
     boolean counts = status.counts() && !RunningTotals.in(sentence);
     return new Told(
         claim,
         sentence,
-        number,
+        in.number,
         counts ? harmed : List.of(),
         counts,
         RunningTotals.roundUp(sentence));
   }
 
   /** The attack's own word, else the taking of a place, else the word of harm. */
-  private static Span trigger(Analysed sentence, List<Trigger.Found> found, List<Harmed> harmed) {
-    Trigger.Found best = null;
-    for (Trigger.Found f : found) {
-      if (best == null || f.trigger().kind().compareTo(best.trigger().kind()) < 0) {
-        best = f;
+  private static @Nullable Happening main(List<Happening> happenings) {
+    Happening best = null;
+    for (Happening each : happenings) {
+      if (best == null || each.rule().kind().compareTo(best.rule().kind()) < 0) {
+        best = each;
       }
     }
-    return best == null
-        ? sentence.sentence().token(harmed.getFirst().cue()).span()
-        : sentence.sentence().span(best.first(), best.last());
+    return best;
   }
 
   private static int tokenAt(Analysed sentence, Span span) {
@@ -198,10 +233,10 @@ public final class ClaimBuilder {
   }
 
   private static @Nullable Mode mode(
-      Analysed sentence, EventType event, List<Trigger.Found> found) {
-    for (Trigger.Found f : found) {
-      if (f.trigger().mode() != null && f.trigger().mode() != Mode.FIREARMS) {
-        return f.trigger().mode();
+      Analysed sentence, EventType event, List<Happening> happenings) {
+    for (Happening each : happenings) {
+      if (each.rule().mode() != null && each.rule().mode() != Mode.FIREARMS) {
+        return each.rule().mode();
       }
     }
     if (event == EventType.ASSAULT) {
@@ -211,8 +246,8 @@ public final class ClaimBuilder {
         }
       }
     }
-    return found.stream()
-        .map(f -> f.trigger().mode())
+    return happenings.stream()
+        .map(each -> each.rule().mode())
         .filter(m -> m != null)
         .findFirst()
         .orElse(null);

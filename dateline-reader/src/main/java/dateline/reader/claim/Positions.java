@@ -65,12 +65,13 @@ public final class Positions {
       Told about = positions.about(stance, restated.keySet(), here);
       // Who tells of people hurt tells more than the position; a deed told only there stays told.
       boolean earlier = about != null && about.number() < stance.sentence();
-      Told deed = here == null || earlier ? about : here;
+      boolean own = here != null && here.claim().trigger().span().overlaps(stance.words());
+      Told deed = about != null && (here == null || earlier || own) ? about : here;
       if (deed == null) {
         continue;
       }
       held.add(deed);
-      if (here != null && earlier && here.harmed().isEmpty()) {
+      if (here != null && !here.equals(deed) && here.harmed().isEmpty()) {
         restated.put(here, here.claim().as(stance.position(), deed.claim()));
       } else {
         made.add(positions.made(stance, deed));
@@ -90,12 +91,19 @@ public final class Positions {
   private @Nullable Told here(Stance stance, Set<Told> taken, Set<Told> held) {
     for (Told each : told) {
       boolean behind = each.claim().trigger().span().start() >= stance.words().start();
-      boolean free = !taken.contains(each) && !held.contains(each);
+      boolean free = !taken.contains(each) && !held.contains(each) && sameClause(stance, each);
       if (each.number() == stance.sentence() && behind && free && isDeed(each)) {
         return each;
       }
     }
     return null;
+  }
+
+  private boolean sameClause(Stance stance, Told told) {
+    int from = Math.min(stance.words().end(), told.claim().trigger().span().start());
+    int to = told.claim().trigger().span().start();
+    String between = report.text().substring(from, to);
+    return between.indexOf(':') < 0 && between.indexOf(';') < 0;
   }
 
   /** Returns the deed that a position is about: the nearest before it, else the nearest after. */

@@ -6,6 +6,7 @@ import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Table;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Tree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,13 +52,34 @@ final class Statuses {
           the in of for with from after during his her their this that fatal deadly by
           """);
 
+  /** Below this the model reads a thing as not so, where no word of the table says anything. */
+  private static final double NO = -0.8;
+
+  /** Below this it leaves open whether it is so. */
+  private static final double OPEN = 1.2;
+
   private Statuses() {}
 
   /** Returns the status of the event that a token tells of. */
-  static ClaimStatus status(Analysed sentence, int trigger) {
+  static ClaimStatus status(Analysed sentence, Tree tree, int trigger) {
+    ClaimStatus ruled = ruled(sentence, tree, trigger);
+    double told = sentence.factuality(trigger);
+    if (Double.isNaN(told)) {
+      return ruled;
+    }
+    return switch (ruled) {
+      case HAPPENED -> told < NO ? ClaimStatus.DENIED : told < OPEN ? ClaimStatus.POSSIBLE : ruled;
+      default -> ruled;
+    };
+  }
+
+  private static ClaimStatus ruled(Analysed sentence, Tree tree, int trigger) {
     for (Rule rule : RULES) {
       int at = Phrases.before(sentence, trigger, rule.window(), rule.words());
-      if (at >= 0 && sameClause(sentence, at, trigger) && governs(rule, sentence, trigger)) {
+      if (at >= 0
+          && sameClause(sentence, at, trigger)
+          && governs(rule, sentence, trigger)
+          && scopes(tree, at, at + rule.words().size() - 1, trigger)) {
         return rule.status();
       }
     }
@@ -81,6 +103,34 @@ final class Statuses {
     return rule.words().size() > 1
         || !VERBAL.contains(rule.words().getFirst())
         || (!noun && !LEADS_TO_NOUN.contains(sentence.lower(trigger - 1)));
+  }
+
+  /**
+   * Whether an event lies in the scope of words before it: they, or what they hang on, govern it
+   * over objects and clauses, but not out of a relative clause or into another sentence's half.
+   */
+  private static boolean scopes(Tree tree, int first, int last, int trigger) {
+    for (int i = first; i <= last; i++) {
+      boolean verb = tree.isVerb(i) && !tree.relation(i).startsWith("aux");
+      int governor = verb || tree.isNominal(i) ? i : tree.head(i);
+      if (tree.head(i) == trigger) {
+        return true;
+      }
+      if (governor < 0) {
+        continue;
+      }
+      int at = trigger;
+      for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
+        if (at == governor || at == i) {
+          return true;
+        }
+        if (tree.relation(at).endsWith("relcl") || tree.relation(at).equals("parataxis")) {
+          break;
+        }
+        at = tree.head(at);
+      }
+    }
+    return false;
   }
 
   private static boolean sameClause(Analysed sentence, int from, int to) {

@@ -3,6 +3,7 @@ package dateline.reader.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.model.Attribution;
+import dateline.reader.tree.Piece;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

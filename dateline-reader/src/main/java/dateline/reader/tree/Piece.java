@@ -1,4 +1,4 @@
-package dateline.reader.attribution;
+package dateline.reader.tree;
 
 /**
  * Words of one sentence.
@@ -7,25 +7,29 @@ package dateline.reader.attribution;
  * @param first number of the first word
  * @param last number of the last word, included
  */
-record Piece(int sentence, int first, int last) implements Comparable<Piece> {
-  boolean covers(int word) {
+public record Piece(int sentence, int first, int last) implements Comparable<Piece> {
+  /** Whether it has a word. */
+  public boolean covers(int word) {
     return first <= word && word <= last;
   }
 
-  boolean covers(Piece other) {
+  /** Whether it has all of these words. */
+  public boolean covers(Piece other) {
     return sentence == other.sentence && first <= other.first && other.last <= last;
   }
 
-  boolean overlaps(Piece other) {
+  /** Whether it has a word in common with others. */
+  public boolean overlaps(Piece other) {
     return sentence == other.sentence && first <= other.last && other.first <= last;
   }
 
   /** Returns the words from the first to the last of this and another of the same sentence. */
-  Piece to(Piece other) {
+  public Piece to(Piece other) {
     return new Piece(sentence, Math.min(first, other.first), Math.max(last, other.last));
   }
 
-  int words() {
+  /** Returns how many words it has. */
+  public int words() {
     return last - first + 1;
   }
 

@@ -1,5 +1,6 @@
-package dateline.reader.attribution;
+package dateline.reader.tree;
 
+import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.language.Word;
@@ -9,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a tree of words, in Universal Dependencies 2. */
-final class Tree {
+public final class Tree {
   /** What hangs on a noun and yet is no part of a name for somebody. */
   private static final List<String> APART =
       List.of("cc", "conj", "punct", "parataxis", "discourse", "cop", "advcl", "mark", "nsubj");
@@ -43,7 +44,8 @@ final class Tree {
   private final int[] first;
   private final int[] last;
 
-  Tree(Analysed sentence, int number) {
+  /** Makes the tree of a sentence, which is so many in its report, from 0. */
+  public Tree(Analysed sentence, int number) {
     this.sentence = sentence;
     this.number = number;
     int size = sentence.size();
@@ -66,32 +68,53 @@ final class Tree {
     }
   }
 
-  int number() {
+  /** Returns where words of the sentence stand in the report. */
+  public Span span(int from, int to) {
+    return sentence.sentence().span(from, to);
+  }
+
+  /** Returns the number of the sentence in its report. */
+  public int number() {
     return number;
   }
 
-  Word word(int i) {
+  /** Returns how many words the sentence has. */
+  public int size() {
+    return sentence.size();
+  }
+
+  /** Returns a word in lower case; the empty string outside the sentence. */
+  public String lower(int i) {
+    return sentence.lower(i);
+  }
+
+  /** Returns what the language model sees in a word. */
+  public Word word(int i) {
     return sentence.words().get(i);
   }
 
-  int head(int i) {
+  /** Returns the word that a word hangs on; -1 for the root. */
+  public int head(int i) {
     return word(i).head();
   }
 
-  String relation(int i) {
+  /** Returns how a word hangs there. */
+  public String relation(int i) {
     return word(i).relation();
   }
 
-  String lemma(int i) {
+  /** Returns the dictionary form of a word. */
+  public String lemma(int i) {
     return word(i).lemma();
   }
 
-  List<Integer> children(int i) {
+  /** Returns what hangs on a word, in order. */
+  public List<Integer> children(int i) {
     return children.get(i);
   }
 
   /** Returns the first of what hangs on a word in one of some relations; -1 for none. */
-  int child(int i, String... relations) {
+  public int child(int i, String... relations) {
     for (String relation : relations) {
       for (int child : children.get(i)) {
         if (relation(child).equals(relation)) {
@@ -102,11 +125,13 @@ final class Tree {
     return -1;
   }
 
-  boolean isVerb(int i) {
+  /** Whether a word is a verb or an auxiliary. */
+  public boolean isVerb(int i) {
     return sentence.tag(i) == PartOfSpeech.VERB || sentence.tag(i) == PartOfSpeech.AUX;
   }
 
-  boolean isNominal(int i) {
+  /** Whether a word may be the head of words for somebody or something. */
+  public boolean isNominal(int i) {
     return switch (sentence.tag(i)) {
       case NOUN, PROPN, PRON, NUM, X, SYM -> true;
       case ADJ, DET -> child(i, "det", "nmod") >= 0;
@@ -114,16 +139,18 @@ final class Tree {
     };
   }
 
-  boolean isHyphen(int i) {
+  /** Whether a word is a hyphen. */
+  public boolean isHyphen(int i) {
     return sentence.lower(i).equals("-");
   }
 
-  boolean isName(int i) {
+  /** Whether a word is a proper noun. */
+  public boolean isName(int i) {
     return sentence.tag(i) == PartOfSpeech.PROPN;
   }
 
   /** Whether a word hangs on another, over however many between. */
-  boolean under(int word, int top) {
+  public boolean under(int word, int top) {
     int steps = 0;
     for (int up = word; up >= 0 && steps <= sentence.size(); up = head(up), steps++) {
       if (up == top) {
@@ -134,7 +161,7 @@ final class Tree {
   }
 
   /** Returns all the words from the first to the last that hang on a word. */
-  Piece all(int i) {
+  public Piece all(int i) {
     return new Piece(number, first[i], last[i]);
   }
 
@@ -142,7 +169,7 @@ final class Tree {
    * Returns the words for somebody: those that hang on a noun, with what is said beside it and what
    * is joined to it, without prepositions and marks at the ends.
    */
-  Piece phrase(int i) {
+  public Piece phrase(int i) {
     int from = i;
     int to = i;
     for (int child : children.get(i)) {
@@ -168,12 +195,13 @@ final class Tree {
     return sentence.tag(i) == PartOfSpeech.PUNCT && !sentence.lower(i).equals(")");
   }
 
-  boolean isPassive(int verb) {
+  /** Whether a verb has a passive subject or auxiliary. */
+  public boolean isPassive(int verb) {
     return child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0;
   }
 
   /** Returns who does what a verb tells of; null where nobody is said to. */
-  @Nullable Integer subject(int verb) {
+  public @Nullable Integer subject(int verb) {
     int at = verb;
     for (int steps = 0; steps < 6; steps++) {
       if (isPassive(at)) {
@@ -211,7 +239,8 @@ final class Tree {
         }
       }
       if (!isVerb(at)) {
-        return isNominal(at) && child(at, "nsubj") >= 0 ? child(at, "nsubj") : null;
+        // "Is willing to", "is about to": the one who is.
+        return child(at, "nsubj") >= 0 ? (Integer) child(at, "nsubj") : null;
       }
     }
     return null;
@@ -230,7 +259,7 @@ final class Tree {
   }
 
   /** Returns whom "by" brings in; -1 for none. */
-  int agent(int verb) {
+  public int agent(int verb) {
     for (int child : children.get(verb)) {
       boolean oblique = relation(child).equals("obl:agent") || relation(child).equals("obl");
       int preposition = child(child, "case");
@@ -246,13 +275,13 @@ final class Tree {
   }
 
   /** Returns the preposition of a noun in lower case; empty for none. */
-  String preposition(int noun) {
+  public String preposition(int noun) {
     int word = child(noun, "case");
     return word < 0 ? "" : sentence.lower(word);
   }
 
   /** Returns what hangs on a word under a preposition; -1 for nothing. */
-  int under(int word, String preposition) {
+  public int under(int word, String preposition) {
     for (int each : children.get(word)) {
       if (relation(each).startsWith("obl") || relation(each).startsWith("nmod")) {
         if (preposition(each).equals(preposition)) {
@@ -264,7 +293,7 @@ final class Tree {
   }
 
   /** Returns the verb among the words of a cue, the last one; -1 for none. */
-  int verb(Piece cue) {
+  public int verb(Piece cue) {
     for (int i = cue.last(); i >= cue.first(); i--) {
       if (isVerb(i) && !relation(i).startsWith("aux") && !relation(i).equals("cop")) {
         return i;
@@ -274,7 +303,7 @@ final class Tree {
   }
 
   /** Returns the word of a piece that the others of it hang on. */
-  int head(Piece piece) {
+  public int head(Piece piece) {
     int head = piece.first();
     for (int steps = 0; steps < piece.last() - piece.first() + 1; steps++) {
       if (!piece.covers(head(head))) {
@@ -286,7 +315,7 @@ final class Tree {
   }
 
   /** Returns a stretch without marks at its ends, save those of quotation; null for nothing. */
-  @Nullable Piece trimmed(int from, int to) {
+  public @Nullable Piece trimmed(int from, int to) {
     int start = from;
     int end = to;
     while (start <= end && mark(start)) {
@@ -299,7 +328,7 @@ final class Tree {
   }
 
   /** Returns a stretch without marks at its ends and a conjunction before it; null for nothing. */
-  @Nullable Piece clause(int from, int to) {
+  public @Nullable Piece clause(int from, int to) {
     Piece trimmed = trimmed(from, to);
     return trimmed != null && sentence.tag(trimmed.first()) == PartOfSpeech.CCONJ
         ? trimmed(trimmed.first() + 1, trimmed.last())

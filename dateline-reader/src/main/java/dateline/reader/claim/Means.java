@@ -1,0 +1,38 @@
+package dateline.reader.claim;
+
+import dateline.reader.table.Table;
+import dateline.reader.table.Words;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words for weapons, from {@code means.tsv}. */
+final class Means {
+  private static final Set<String> WEAPONS =
+      Words.of(
+          """
+          bomb shell rocket missile mortar mine grenade bullet drone dynamite explosive explosives
+          machinegun machineguns gun guns rifle rifles pistol pistols artillery grenades bombs shells
+          rockets missiles mortars mines bullets knife knives machete machetes axe stones rocks
+          cannon revolver submachinegun submachineguns weapon weapons device tnt charge charges
+          firebomb cocktail cocktails torpedo acid
+          """);
+
+  private static final Set<String> WORDS = load();
+
+  private Means() {}
+
+  private static Set<String> load() {
+    Set<String> words = new HashSet<>();
+    for (Table.Row row : Table.resource("/dateline/reader/means.tsv").rows()) {
+      words.add(row.required("word"));
+    }
+    words.addAll(WEAPONS);
+    return Set.copyOf(words);
+  }
+
+  /** Whether a lemma is a word for a weapon. */
+  static boolean is(String lemma) {
+    return WORDS.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+}

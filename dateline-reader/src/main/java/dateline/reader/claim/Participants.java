@@ -1,0 +1,169 @@
+package dateline.reader.claim;
+
+import dateline.model.Actor;
+import dateline.model.ActorMentions;
+import dateline.model.EventType;
+import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.Use;
+import dateline.model.Participant;
+import dateline.model.Participant.Role;
+import dateline.model.Passage;
+import dateline.model.PlaceKind;
+import dateline.model.PlaceRef;
+import dateline.model.Report;
+import dateline.model.Span;
+import dateline.reader.event.Happening;
+import dateline.reader.event.Sides;
+import dateline.reader.language.PartOfSpeech;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes participants of the words that the tree has in the places of an event. */
+final class Participants {
+  /** What hangs before a noun and is part of what somebody is called. */
+  private static final Set<String> BEFORE =
+      Set.of("compound", "amod", "nummod", "nmod:desc", "flat", "nmod:poss", "obl:npmod");
+
+  private static final Set<String> WITH = Set.of("with", "by", "from", "using");
+
+  private final Report report;
+  private final Tree tree;
+  private final Sides sides;
+  private final ActorMentions actors;
+
+  Participants(Report report, Tree tree, Sides sides, ActorMentions actors) {
+    this.report = report;
+    this.tree = tree;
+    this.sides = sides;
+    this.actors = actors;
+  }
+
+  /**
+   * Returns who takes part in what happens, each once: who does it, those hurt, then others whom it
+   * is done to.
+   *
+   * @param hurt those who came to harm
+   */
+  List<Participant> of(List<Happening> happenings, List<Participant> hurt) {
+    List<Participant> all = new ArrayList<>();
+    for (Happening each : happenings) {
+      for (int word : each.actors()) {
+        actor(word, all, hurt);
+      }
+    }
+    all.addAll(hurt);
+    for (Happening each : happenings) {
+      for (int word : each.recipients()) {
+        recipient(word, each.rule().type(), all);
+      }
+    }
+    for (Happening each : happenings) {
+      if (each.rule().type() == EventType.ASSAULT) {
+        means(each, all);
+      }
+    }
+    return all;
+  }
+
+  private void actor(int word, List<Participant> all, List<Participant> hurt) {
+    Passage passage = passage(word);
+    boolean known = stands(passage, all) || stands(passage, hurt);
+    if (known) {
+      return;
+    }
+    if (Means.is(tree.lemma(word)) && !sides.isPeople(word)) {
+      all.add(new Participant(Role.MEANS, passage, false));
+    } else if (sides.isPeople(word) || tree.isName(word)) {
+      all.add(new Participant(Role.ACTOR, passage, false));
+    }
+  }
+
+  /** What it was done with: the weapon that the words name, or that hangs on them. */
+  private void means(Happening happening, List<Participant> all) {
+    for (int i = happening.trigger().first(); i <= happening.trigger().last(); i++) {
+      weapon(i, all);
+    }
+    for (int child : tree.children(happening.head())) {
+      String relation = tree.relation(child);
+      boolean with = relation.startsWith("obl") && WITH.contains(tree.preposition(child));
+      if (with || relation.equals("obj") || relation.startsWith("nsubj")) {
+        weapon(child, all);
+      } else if (relation.equals("advcl") && tree.lemma(child).equals("use")) {
+        weapon(Math.max(child, tree.child(child, "obj")), all);
+      }
+    }
+  }
+
+  private void weapon(int word, List<Participant> all) {
+    if (Means.is(tree.lemma(word)) && tree.word(word).tag() == PartOfSpeech.NOUN) {
+      Passage passage = passage(word);
+      if (!stands(passage, all)) {
+        all.add(new Participant(Role.MEANS, passage, false));
+      }
+    }
+  }
+
+  private void recipient(int word, EventType type, List<Participant> all) {
+    Passage passage = passage(word);
+    if (stands(passage, all) || isTown(word)) {
+      return;
+    }
+    Role role = sides.isPeople(word) || tree.isName(word) ? Role.RECIPIENT : Role.TARGET;
+    boolean hit = type != EventType.ASSAULT || role == Role.RECIPIENT || sides.isObject(word);
+    if (tree.isNominal(word) && hit && !Means.is(tree.lemma(word))) {
+      all.add(new Participant(role, passage, false));
+    }
+  }
+
+  /** Whether a word is the name of a town or a region: where it was, not whom it was done to. */
+  private boolean isTown(int word) {
+    PlaceName place = sides.place(word);
+    return place != null
+        && place.use() == Use.PLACE
+        && place.ref() instanceof PlaceRef.Resolved resolved
+        && resolved.place().kind() != PlaceKind.COUNTRY;
+  }
+
+  private static boolean stands(Passage passage, List<Participant> all) {
+    return all.stream().anyMatch(each -> each.passage().span().overlaps(passage.span()));
+  }
+
+  /** Returns the words that somebody is called by: those of the actor, else of the noun. */
+  private Passage passage(int word) {
+    Span span = tree.span(word, word);
+    Actor actor = actors.over(span);
+    if (actor != null && !(actor instanceof Actor.Described)) {
+      for (Passage mention : actor.mentions()) {
+        if (mention.span().covers(span)) {
+          return mention;
+        }
+      }
+    }
+    Piece words = words(word);
+    return report.passage(tree.span(words.first(), words.last()));
+  }
+
+  private Piece words(int word) {
+    int first = word;
+    int last = word;
+    for (int child : tree.children(word)) {
+      String relation = tree.relation(child);
+      Piece all = tree.all(child);
+      if (child < word && BEFORE.contains(relation) && all.last() < word) {
+        first = Math.min(first, all.first());
+      }
+      String preposition = relation.equals("nmod") ? tree.preposition(child) : "";
+      boolean where =
+          (preposition.equals("in") || preposition.equals("from"))
+              && all.first() == word + 1
+              && tree.isName(child);
+      if (child > word && (relation.equals("flat") || preposition.equals("of") || where)) {
+        last = Math.max(last, all.last());
+      }
+    }
+    return new Piece(tree.number(), first, last);
+  }
+}

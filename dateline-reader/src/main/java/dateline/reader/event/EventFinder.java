@@ -1,0 +1,223 @@
+package dateline.reader.event;
+
+import dateline.model.EventType;
+import dateline.reader.event.EventRule.Form;
+import dateline.reader.event.EventRule.Kind;
+import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
+import dateline.reader.tree.Piece;
+import dateline.reader.tree.Tree;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what happens in one sentence, by the rules of {@link EventLexicon}. */
+public final class EventFinder {
+  /** A word of a rule stands at most so many words behind the one before it. */
+  private static final int APART = 3;
+
+  /** Events in words, which nobody takes part in who is no side. */
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.SANCTION);
+
+  private final Analysed sentence;
+  private final Tree tree;
+  private final Sides sides;
+  private final Roles roles;
+
+  private EventFinder(Analysed sentence, Tree tree, Sides sides) {
+    this.sentence = sentence;
+    this.tree = tree;
+    this.sides = sides;
+    this.roles = new Roles(tree, sides);
+  }
+
+  /** Returns what happens in a sentence, in the order of the words; no words tell of two things. */
+  public static List<Happening> find(Analysed sentence, Tree tree, Sides sides) {
+    return new EventFinder(sentence, tree, sides).find();
+  }
+
+  private List<Happening> find() {
+    List<Happening> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Happening best = best(i);
+      if (best != null) {
+        found.add(best);
+        i = Math.max(i, best.trigger().last());
+      }
+    }
+    return new Embedding(tree, sides, roles).of(found);
+  }
+
+  private @Nullable Happening best(int i) {
+    Happening best = null;
+    for (String word : forms(i)) {
+      for (EventRule rule : EventLexicon.beginningWith(word)) {
+        boolean lighter = best != null && rule.weight() <= best.rule().weight();
+        Happening found = lighter ? null : match(rule, i);
+        best = found == null ? best : found;
+      }
+    }
+    return best;
+  }
+
+  private Set<String> forms(int i) {
+    return Forms.of(tree, sentence.lower(i), i);
+  }
+
+  private @Nullable Happening match(EventRule rule, int i) {
+    int last = last(rule, i);
+    if (last < 0) {
+      return null;
+    }
+    int head = rule.form() == Form.VERB ? i : top(i, last);
+    if (!fits(rule, head)
+        || !rule.conditions().stream().allMatch(each -> holds(each, rule, head))) {
+      return null;
+    }
+    List<Integer> actors = roles.first(rule, head, rule.actor());
+    List<Integer> recipients = roles.first(rule, head, rule.recipient());
+    if (rule.form() == Form.NOUN) {
+      actors = actors.isEmpty() && !rule.actor().isEmpty() ? roles.doers(head) : actors;
+      recipients =
+          recipients.isEmpty() && !rule.recipient().isEmpty() ? roles.sufferers(head) : recipients;
+    }
+    if (VERBAL.contains(rule.type())
+        && !recipients.isEmpty()
+        && recipients.stream().noneMatch(sides::isPeople)) {
+      List<Integer> inside = roles.inside(recipients.getFirst());
+      recipients = inside.isEmpty() ? recipients : inside;
+    }
+    boolean clear = rule.form() == Form.NOUN && rule.words().size() > 1;
+    if (VERBAL.contains(rule.type()) && !clear && !hasSide(actors) && !hasSide(recipients)) {
+      return null;
+    }
+    boolean far = last - i > rule.words().size() + 1;
+    Piece trigger = new Piece(tree.number(), i, far ? i : last);
+    return new Happening(rule, trigger, head, actors, without(recipients, actors));
+  }
+
+  private static List<Integer> without(List<Integer> words, List<Integer> others) {
+    return words.stream().filter(word -> !others.contains(word)).toList();
+  }
+
+  private boolean hasSide(List<Integer> words) {
+    return words.stream().anyMatch(word -> sides.is(word, "side"));
+  }
+
+  /** Returns the last word of a rule's words that stand from a word on; -1 when they do not. */
+  private int last(EventRule rule, int i) {
+    int apart = rule.form() == Form.VERB ? APART : 0;
+    int at = i;
+    for (String word : rule.words().subList(1, rule.words().size())) {
+      int next = at + 1;
+      int between = 0;
+      while (next < sentence.size() && !forms(next).contains(word)) {
+        between += tree.isHyphen(next) ? 0 : 1;
+        next++;
+        if (between > apart) {
+          return -1;
+        }
+      }
+      if (next >= sentence.size()) {
+        return -1;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int top(int first, int last) {
+    return tree.head(new Piece(tree.number(), first, last));
+  }
+
+  private boolean fits(EventRule rule, int head) {
+    PartOfSpeech tag = sentence.tag(head);
+    return switch (rule.form()) {
+      case VERB ->
+          tag == PartOfSpeech.VERB
+              || (tag == PartOfSpeech.ADJ && tree.word(head).has("VerbForm=Part"))
+              || (tag == PartOfSpeech.ADJ
+                  && rule.kind() != Kind.ATTACK
+                  && sentence.lower(head).endsWith("ed"));
+      case NOUN ->
+          (tag == PartOfSpeech.NOUN
+                  || tag == PartOfSpeech.PROPN
+                  || tree.word(head).fine().equals("VBG"))
+              && !isCompound(head)
+              && !sides.isName(head)
+              && !(sides.is(head, "time") && tree.isName(head));
+      case OTHER -> true;
+    };
+  }
+
+  /** "Attack helicopter", "raid squad": the noun only tells more of another. */
+  private boolean isCompound(int noun) {
+    int head = tree.head(noun);
+    return tree.relation(noun).equals("compound")
+        && head > noun
+        && sentence.tag(head) == PartOfSpeech.NOUN
+        && sides.isPeople(head);
+  }
+
+  private boolean holds(Condition condition, EventRule rule, int head) {
+    boolean holds;
+    if (condition.slot().equals("near")) {
+      holds = near(condition);
+    } else if (condition.slot().equals("clause")) {
+      int clause = roles.clause(head);
+      holds = clause >= 0 && (condition.values().isEmpty() || isOne(condition, clause));
+    } else {
+      List<Integer> there = roles.all(rule, head, condition.slot());
+      boolean unsaid = there.isEmpty() && condition.slot().equals("subj") && tree.isPassive(head);
+      if (unsaid && !condition.not()) {
+        // "Was accused": somebody did, whoever it was.
+        return condition.values().stream().anyMatch(Sides::isKind);
+      }
+      holds =
+          condition.values().isEmpty()
+              ? !there.isEmpty()
+              : there.stream().anyMatch(word -> isOne(condition, word));
+    }
+    return holds != condition.not();
+  }
+
+  private boolean isOne(Condition condition, int word) {
+    for (String value : condition.values()) {
+      if (sides.is(word, value)) {
+        return true;
+      }
+      for (int child : tree.children(word)) {
+        boolean part =
+            tree.relation(child).equals("compound") || tree.relation(child).equals("amod");
+        if (part && !Sides.isKind(value) && sides.is(child, value)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean near(Condition condition) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (condition.values().contains(tree.lemma(i))
+          || condition.values().contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,352 @@
+package dateline.reader.event;
+
+import dateline.reader.table.Words;
+import dateline.reader.tree.Tree;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds by the tree who takes part in what a word tells of: through active and passive, relative
+ * and reduced clauses, joined verbs, light verbs, and what hangs on a noun.
+ */
+final class Roles {
+  /** Verbs that say of an event's noun no more than that their subject does it. */
+  private static final Set<String> DOING =
+      Words.of(
+          """
+          carry conduct launch mount stage commit perpetrate wage execute unleash make hold impose give
+          provide offer send deliver issue declare announce order call sign reach begin start open
+          intensify resume continue plan organise organize lead join engage participate take undertake do
+          pursue stop end halt suspend abandon lift break violate enforce extend express pay win
+          step prepare threaten set have propose seek demand request
+          """);
+
+  /** Verbs whose subject is who an event's noun is done to. */
+  private static final Set<String> SUFFERING =
+      Words.of(
+          "suffer face undergo sustain receive survive withstand repel repulse come endure escape");
+
+  /** Verbs that say of an event's noun, their subject, what it did. */
+  private static final Set<String> HITTING =
+      Words.of(
+          """
+          hit strike target rock shake destroy damage level flatten kill wound injure leave tear rip
+          hurt devastate reach engulf claim maim gut wreck topple raze
+          """);
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+  /** Where a light verb has whom an event's noun is done to. */
+  private static final List<String> ONTO = List.of("against", "on", "upon", "at", "with", "to");
+
+  /** "In front of the bank": the bank. */
+  private static final Set<String> NEAR =
+      Words.of(
+          "front vicinity side middle entrance outskirts centre center rear back inside door doors");
+
+  /** Where those are told of whom an act or a thing is of. */
+  private static final List<String> INSIDE =
+      List.of("by", "between", "with", "poss", "comp", "of", "from", "against", "to", "in", "on");
+
+  private static final int DEEPEST = 3;
+
+  private final Tree tree;
+  private final Sides sides;
+
+  Roles(Tree tree, Sides sides) {
+    this.tree = tree;
+    this.sides = sides;
+  }
+
+  /** Returns what stands in the first of some places of a trigger that holds anything. */
+  List<Integer> first(EventRule rule, int head, List<String> slots) {
+    for (String slot : slots) {
+      List<Integer> found = all(rule, head, slot);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns what stands in one place of a trigger, each of those joined by "and" by itself. */
+  List<Integer> all(EventRule rule, int head, String slot) {
+    boolean noun = rule.form() == EventRule.Form.NOUN;
+    Set<Integer> heads = new LinkedHashSet<>();
+    switch (slot) {
+      case "subj" -> add(heads, noun ? -1 : subject(head));
+      case "obj" -> add(heads, noun ? -1 : object(head));
+      case "iobj" -> add(heads, tree.child(head, "iobj"));
+      case "poss" -> add(heads, tree.child(head, "nmod:poss"));
+      case "comp" -> compounds(heads, head);
+      case "mod" -> modifiers(heads, head);
+      case "clause" -> add(heads, ofClause(head));
+      case "by" -> add(heads, noun ? tree.under(head, "by") : tree.agent(head));
+      default -> {
+        add(heads, tree.under(head, slot));
+        if (heads.isEmpty() && !noun) {
+          add(heads, throughParticle(head, slot));
+        }
+      }
+    }
+    if (noun && heads.isEmpty()) {
+      return List.of();
+    }
+    heads.remove(head);
+    return List.copyOf(heads);
+  }
+
+  /** Returns a word and those joined to it by "and". */
+  List<Integer> joined(int head) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    add(heads, head);
+    return List.copyOf(heads);
+  }
+
+  private void add(Set<Integer> heads, int head) {
+    if (head < 0 || sides.isEmpty(head) || sides.is(head, "time")) {
+      return;
+    }
+    int named = antecedent(head);
+    int of = NEAR.contains(tree.lower(named)) ? tree.under(named, "of") : -1;
+    named = of >= 0 ? of : named;
+    heads.add(named);
+    for (int child : tree.children(named)) {
+      if (tree.relation(child).equals("conj") && tree.isNominal(child)) {
+        heads.add(child);
+      }
+    }
+  }
+
+  /** Returns the noun that "who" stands for; the word itself when it is none. */
+  private int antecedent(int word) {
+    if (!RELATIVE.contains(tree.word(word).lemma()) || tree.isName(word)) {
+      return word;
+    }
+    int at = tree.head(word);
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (tree.relation(at).endsWith("relcl")) {
+        return tree.head(at);
+      }
+      at = tree.head(at);
+    }
+    return word;
+  }
+
+  private int subject(int verb) {
+    Integer subject = tree.subject(verb);
+    if (subject == null) {
+      return -1;
+    }
+    // "Issued a declaration demanding": who issued it demands.
+    boolean thing = tree.relation(verb).equals("acl") && !sides.isPeople(subject);
+    int over = thing && tree.relation(subject).equals("obj") ? tree.head(subject) : -1;
+    Integer who = over < 0 ? null : tree.subject(over);
+    return who == null ? subject : who;
+  }
+
+  /** Returns whom a verb is done to: its object, the subject of its passive, or its noun. */
+  private int object(int verb) {
+    int passive = tree.child(verb, "nsubj:pass");
+    if (passive >= 0) {
+      return passive;
+    }
+    int object = tree.child(verb, "obj");
+    if (object >= 0) {
+      return object;
+    }
+    boolean participle = tree.word(verb).fine().equals("VBN");
+    String relation = tree.relation(verb);
+    int head = tree.head(verb);
+    if (participle && (relation.equals("acl") || relation.equals("amod"))) {
+      return head;
+    }
+    if (relation.equals("conj") && head >= 0 && tree.isVerb(head)) {
+      // "Were captured and executed", but not "came and were seen by".
+      return tree.isPassive(head) && participle ? tree.child(head, "nsubj:pass") : -1;
+    }
+    if (participle && relation.equals("xcomp") && head >= 0) {
+      int whose = tree.child(head, "obj");
+      return whose >= 0 ? whose : tree.child(head, "nsubj", "nsubj:pass");
+    }
+    for (int child : tree.children(verb)) {
+      // "Captured and executed two men": the object stands by the last.
+      boolean joined = tree.relation(child).equals("conj") && tree.isVerb(child);
+      if (joined && tree.child(child, "nsubj") < 0 && tree.child(child, "obj") >= 0) {
+        return tree.child(child, "obj");
+      }
+    }
+    return tree.child(verb, "iobj");
+  }
+
+  /** Returns who is to do what somebody asks for: "urged that the rebels stop". */
+  private int ofClause(int verb) {
+    int clause = tree.child(verb, "ccomp", "xcomp");
+    return clause < 0 ? -1 : tree.child(clause, "nsubj", "nsubj:pass");
+  }
+
+  /** "Opened fire on", "took control of": what hangs on the object of a verb with its noun. */
+  private int throughParticle(int verb, String preposition) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      if (relation.equals("obj") || relation.startsWith("obl") || relation.equals("xcomp")) {
+        int under = tree.under(child, preposition);
+        if (under >= 0) {
+          return under;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "The Orlian air strike", "a rebel attack": what tells of who does it. */
+  private void compounds(Set<Integer> heads, int noun) {
+    for (int child : tree.children(noun)) {
+      String relation = tree.relation(child);
+      boolean part =
+          relation.equals("compound") || relation.equals("amod") || relation.equals("nmod");
+      boolean before = child < noun && !tree.relation(child).startsWith("nummod");
+      boolean somebody =
+          sides.isPeople(child)
+              && (relation.equals("compound") || tree.isName(child) || isOfPeople(child));
+      if (part && before && somebody && tree.preposition(child).isEmpty()) {
+        heads.add(child);
+      }
+    }
+  }
+
+  private void modifiers(Set<Integer> heads, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.relation(child).equals("compound") || tree.relation(child).equals("amod")) {
+        heads.add(child);
+      }
+    }
+  }
+
+  private boolean isOfPeople(int adjective) {
+    String lemma = tree.lemma(adjective);
+    return !lemma.isEmpty() && Character.isUpperCase(lemma.codePointAt(0));
+  }
+
+  /** Returns who does what a noun tells of by the verb that it hangs on. */
+  List<Integer> doers(int noun) {
+    int verb = governor(noun, "obj", "nsubj:pass", "obl");
+    Set<Integer> heads = new LinkedHashSet<>();
+    if (verb < 0) {
+      return List.of();
+    }
+    String relation = tree.relation(carrier(noun));
+    String lemma = tree.lemma(verb);
+    boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
+    boolean in =
+        tree.preposition(carrier(noun)).equals("in")
+            || tree.preposition(carrier(noun)).equals("on");
+    boolean part =
+        relation.startsWith("obl")
+            && in
+            && Set.of("participate", "engage", "go", "be").contains(lemma);
+    if ((object && DOING.contains(lemma)) || part) {
+      add(heads, subject(verb));
+    }
+    boolean for_ = tree.preposition(noun).equals("for") && tree.relation(noun).equals("nmod");
+    int credit = for_ ? tree.head(noun) : -1;
+    if (credit >= 0 && tree.lemma(credit).equals("responsibility")) {
+      add(heads, subject(tree.head(credit) < 0 ? credit : tree.head(credit)));
+    }
+    return List.copyOf(heads);
+  }
+
+  /** Returns whom what a noun tells of is done to, by the verb that it hangs on. */
+  List<Integer> sufferers(int noun) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    int verb = governor(noun, "obj", "nsubj", "nsubj:pass", "obl");
+    if (verb < 0) {
+      return List.of();
+    }
+    int carrier = carrier(noun);
+    String relation = tree.relation(carrier);
+    String lemma = tree.lemma(verb);
+    boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
+    boolean under = relation.startsWith("obl") && tree.preposition(carrier).equals("under");
+    if (relation.equals("nsubj") && HITTING.contains(lemma)) {
+      add(heads, tree.child(verb, "obj"));
+    } else if ((object && SUFFERING.contains(lemma)) || (under && lemma.equals("come"))) {
+      add(heads, subject(verb));
+    } else if (object && DOING.contains(lemma)) {
+      for (String preposition : ONTO) {
+        if (heads.isEmpty()) {
+          add(heads, tree.under(verb, preposition));
+        }
+      }
+    }
+    return List.copyOf(heads);
+  }
+
+  /** Returns the noun itself, or the "series" or "wave" of such that it belongs to. */
+  private int carrier(int noun) {
+    boolean effort = tree.relation(noun).equals("compound") && tree.head(noun) > noun;
+    if (effort && !sides.isPeople(tree.head(noun))) {
+      return tree.head(noun);
+    }
+    boolean of = tree.relation(noun).equals("nmod") && tree.preposition(noun).equals("of");
+    return of && tree.head(noun) >= 0 && QUANTITIES.contains(tree.lemma(tree.head(noun)))
+        ? tree.head(noun)
+        : noun;
+  }
+
+  private static final Set<String> QUANTITIES =
+      Words.of("series wave string spate number round campaign act kind type form");
+
+  private int governor(int noun, String... relations) {
+    int carrier = carrier(noun);
+    int verb = tree.head(carrier);
+    if (verb < 0 || !tree.isVerb(verb)) {
+      return tree.relation(noun).equals("nmod") ? tree.head(noun) : -1;
+    }
+    for (String relation : relations) {
+      if (tree.relation(carrier).equals(relation)) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns those who are told of inside what a verb is done to: "welcomed a resumption of ties
+   * with the union" is about the union, "condemned an attack by soldiers" about the soldiers.
+   */
+  List<Integer> inside(int noun) {
+    return inside(noun, DEEPEST);
+  }
+
+  private List<Integer> inside(int noun, int depth) {
+    for (String slot : INSIDE) {
+      Set<Integer> heads = new LinkedHashSet<>();
+      if (slot.equals("poss")) {
+        add(heads, tree.child(noun, "nmod:poss"));
+      } else if (slot.equals("comp")) {
+        compounds(heads, noun);
+      } else {
+        add(heads, tree.under(noun, slot));
+      }
+      List<Integer> people = heads.stream().filter(sides::isPeople).toList();
+      if (!people.isEmpty()) {
+        return people;
+      }
+      for (int each : heads) {
+        List<Integer> deeper =
+            slot.equals("comp") || depth == 0 ? List.of() : inside(each, depth - 1);
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the verb of a clause that depends on a trigger; -1 for none. */
+  int clause(int head) {
+    return tree.child(head, "xcomp", "ccomp");
+  }
+}

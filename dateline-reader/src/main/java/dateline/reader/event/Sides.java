@@ -1,0 +1,184 @@
+package dateline.reader.event;
+
+import dateline.model.ActorMentions;
+import dateline.model.Mention.PlaceName;
+import dateline.model.Mention.Use;
+import dateline.model.Span;
+import dateline.reader.count.PersonNouns;
+import dateline.reader.language.Analysed;
+import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Stretch;
+import dateline.reader.table.Words;
+import dateline.reader.tree.Tree;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of thing the words of one sentence stand for. */
+public final class Sides {
+  private static final Set<String> KINDS = Set.of("people", "place", "thing", "side", "time");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "him", "her", "them", "we", "us", "i", "me", "who", "whom");
+
+  /** Nouns for those who act that stand for no person. */
+  private static final Set<String> BODIES =
+      Words.of(
+          """
+          state side country nation government party regime kingdom republic power neighbour neighbor
+          council parliament court network weekly newspaper ministry embassy authority faction movement organisation organization
+          group union bank company crowd mob city town village team delegation opposition
+          """);
+
+  private final Analysed sentence;
+  private final Tree tree;
+  private final ActorMentions actors;
+  private final List<PlaceName> places;
+
+  /**
+   * Looks at one sentence.
+   *
+   * @param places the place names in it
+   */
+  public Sides(Analysed sentence, Tree tree, ActorMentions actors, List<PlaceName> places) {
+    this.sentence = sentence;
+    this.tree = tree;
+    this.actors = actors;
+    this.places = List.copyOf(places);
+  }
+
+  static boolean isKind(String value) {
+    return KINDS.contains(value);
+  }
+
+  /** Whether a word stands for something of a kind, or is a form of a word. */
+  boolean is(int word, String value) {
+    return switch (value) {
+      case "people" -> isPeople(word);
+      case "place" -> isPlace(word);
+      case "thing" -> !isPeople(word) && !isTime(word);
+      case "side" -> isPeople(word) || isPlace(word) || tree.isName(word);
+      case "time" -> isTime(word);
+      default -> forms(word).contains(value);
+    };
+  }
+
+  /** Whether a word stands for somebody: a person, people, a body, a state that acts. */
+  public boolean isPeople(int word) {
+    Span span = sentence.sentence().token(word).span();
+    if (actors.over(span) != null || PRONOUNS.contains(sentence.lower(word))) {
+      return true;
+    }
+    if (!Collections.disjoint(BODIES, forms(word))) {
+      return true;
+    }
+    if (PersonNouns.of(sentence.lower(word)) != null || isNamed(word, "PER", "ORG")) {
+      return true;
+    }
+    PlaceName place = place(word);
+    if (place != null) {
+      return place.use() != Use.PLACE || Countries.is(place);
+    }
+    Stretch phrase = phrase(word);
+    boolean somebody =
+        phrase != null && (phrase.type().equals("person") || phrase.type().equals("organization"));
+    return somebody || isThing(word, "ORG", "ARMED", "PER", "PEOPLE");
+  }
+
+  private Set<String> forms(int word) {
+    return Forms.of(tree, sentence.lower(word), word);
+  }
+
+  boolean isPlace(int word) {
+    Stretch phrase = phrase(word);
+    return place(word) != null
+        || isNamed(word, "LOC")
+        || (phrase != null && phrase.type().equals("place"));
+  }
+
+  private boolean isTime(int word) {
+    Stretch phrase = phrase(word);
+    return phrase != null && phrase.type().equals("time");
+  }
+
+  /** Returns the place name that has a word in it; null for none. */
+  public @Nullable PlaceName place(int word) {
+    Span span = sentence.sentence().token(word).span();
+    for (PlaceName place : places) {
+      if (place.passage().span().covers(span)) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a word stands for a thing that can be hit: a building, a vehicle, a place of work; not
+   * for an act, a time or a thought.
+   */
+  public boolean isObject(int word) {
+    Stretch phrase = phrase(word);
+    boolean object =
+        phrase != null && (phrase.type().equals("object") || phrase.type().equals("place"));
+    return object || isThing(word, "FACILITY", "VEHICLE", "LOC");
+  }
+
+  /** Whether a word is part of the name of a person, a place or a body. */
+  boolean isName(int word) {
+    Span span = sentence.sentence().token(word).span();
+    return tree.isName(word)
+        && (place(word) != null || isNamed(word, "PER", "ORG", "LOC") || actors.over(span) != null);
+  }
+
+  private boolean isNamed(int word, String... types) {
+    for (Stretch each : Stretch.overlapping(sentence.names(), word, word)) {
+      for (String type : types) {
+        if (each.type().equals(type)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isThing(int word, String... types) {
+    for (Stretch each : Stretch.overlapping(sentence.things(), word, word)) {
+      for (String type : types) {
+        if (each.type().equals(type) && head(each) == word) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the widest phrase whose words hang on a word; null for none. */
+  private @Nullable Stretch phrase(int word) {
+    Stretch widest = null;
+    for (Stretch each : Stretch.overlapping(sentence.phrases(), word, word)) {
+      boolean own = head(each) == word;
+      int words = each.last() - each.first();
+      if (own && (widest == null || words > widest.last() - widest.first())) {
+        widest = each;
+      }
+    }
+    return widest;
+  }
+
+  private int head(Stretch stretch) {
+    int head = stretch.first();
+    int steps = 0;
+    while (tree.head(head) >= stretch.first()
+        && tree.head(head) <= stretch.last()
+        && steps++ < sentence.size()) {
+      head = tree.head(head);
+    }
+    return head;
+  }
+
+  /** Whether a noun is one of a kind of words that stand for nobody and nothing. */
+  boolean isEmpty(int word) {
+    PartOfSpeech tag = sentence.tag(word);
+    return tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.ADP || tag == PartOfSpeech.SCONJ;
+  }
+}
