@@ -26,6 +26,16 @@ KEPT = {
         (name, (name, "f"), 1)
         for name in ("cue exact", "source exact", "content overlap", "full, cue aside", "speaker")
     ],
+    "plover": [("main type", ("main",), 1)]
+    + [(f"{name} F1", (name, "f"), 1) for name in ("type", "mode", "actor", "recipient")],
+    "muc": [(name, (name, "f"), 1) for name in ("roles", "roles_head", "incidents", "slots")],
+    "event_type": [("weighted F1", ("weighted",), 1), ("told", ("told",), 1)],
+    "status": [
+        ("coverage", ("vocabulary", "coverage"), 1),
+        ("accuracy", ("vocabulary", "accuracy"), 1),
+        ("binary F1", ("vocabulary", "binary_f1"), 1),
+        ("r", ("vocabulary", "r"), 100),
+    ],
 }
 # Airwars keeps ranges, and hardly any incident without dead: both ends must be right.
 KEPT_OF_SET = {
@@ -33,7 +43,8 @@ KEPT_OF_SET = {
         ("killed exact range", ("main", "killed", "positive_exact"), 100),
         ("injured exact range", ("main", "injured", "positive_exact"), 100),
         ("date exact", ("main", "date", "exact", "recall"), 100),
-    ]
+    ],
+    "gold/india_police/dev": [("sentence macro F1", ("sentence", "macro"), 1)],
 }
 
 # What is kept of the language model by itself, by set.

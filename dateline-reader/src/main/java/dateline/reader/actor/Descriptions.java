@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a sentence describes without a name: "gunmen", "Syrian troops". */
 final class Descriptions {
+  /** What a state's forces fire, fly and do, by its adjective alone. */
+  private static final Set<String> ARMS =
+      Words.of(
+          """
+          airstrike airstrikes strike strikes shelling bombardment bombardments bombing bombings raid
+          raids missile missiles drone drones warplane warplanes jet jets tank tanks artillery rocket
+          rockets shell shells offensive invasion incursion gunboat gunboats gunship gunships
+          helicopter helicopters warship warships shelled airstrikes munition munitions
+          """);
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> ARTICLES = Set.of("a", "an", "another", "one");
   private static final Set<String> FORCES = Set.of("force", "troop", "soldier", "security force");
@@ -147,6 +157,7 @@ final class Descriptions {
   @Nullable Reference organ(int i) {
     State state = states.adjective(i);
     int next = i + states.adjectiveLength(i);
+    boolean adjective = state != null;
     if (state == null) {
       PlaceName place = in.place(i);
       state = place == null ? null : states.countryOf(place);
@@ -170,6 +181,10 @@ final class Descriptions {
         KnownActor part = part(state, next, noun.last());
         return new Organ(
             in.where(i, noun.last()), part == null ? state.organ(noun.what().organ()) : part);
+      }
+      if (adjective && ARMS.contains(in.folded[k])) {
+        // "Syrian shelling", "Syrian warplanes": who fires them.
+        return new Organ(in.where(i, next - 1), state.organ("military"));
       }
       boolean on =
           in.sentence.tag(k) == PartOfSpeech.ADJ

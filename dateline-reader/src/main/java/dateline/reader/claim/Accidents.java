@@ -11,7 +11,7 @@ final class Accidents {
   private static final Set<String> WORDS =
       Words.of(
           """
-          crash crashes crashed collision collided derailed derailment drowned drowning overdose
+          overturned capsizes derails crash crashes crashed collision collided derailed derailment drowned drowning overdose
           overdosed cancer cholera malaria measles earthquake flood floods flooding landslide
           mudslide avalanche cyclone hurricane tornado heatstroke electrocuted capsized stampede
           asthma

@@ -1,6 +1,7 @@
 package dateline.reader.claim;
 
 import dateline.model.Actor;
+import dateline.model.ActorKind;
 import dateline.model.ActorMentions;
 import dateline.model.Attribution;
 import dateline.model.Claim;
@@ -15,8 +16,10 @@ import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Mode;
 import dateline.model.Participant;
+import dateline.model.Passage;
 import dateline.model.PersonStatus;
 import dateline.model.Report;
+import dateline.model.Sector;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.model.Toll;
@@ -35,12 +38,14 @@ import dateline.reader.toll.Harmed;
 import dateline.reader.tree.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the claims of a report from the words of its sentences. */
@@ -57,6 +62,22 @@ public final class ClaimBuilder {
   private static final Set<Harm> NEEDS_NO_ATTACK =
       EnumSet.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.ABDUCTED);
 
+  /** Modes whose nouns are of war and crime alone. */
+  private static final Set<Mode> CLEAR =
+      EnumSet.of(
+          Mode.AERIAL,
+          Mode.DRONE,
+          Mode.HEAVY_WEAPONS,
+          Mode.EXPLOSIVES,
+          Mode.SUICIDE_ATTACK,
+          Mode.FIREARMS,
+          Mode.ABDUCT,
+          Mode.TORTURE,
+          Mode.SEXUAL,
+          Mode.TARGETED,
+          Mode.PRIMITIVE,
+          Mode.CROWD_CONTROL);
+
   /** Words of harm that show by themselves that a report tells of violence. */
   private static final Set<String> VIOLENT =
       Set.of("shoot", "kill", "murder", "homicide", "slay", "slaying", "killing", "massacre");
@@ -68,6 +89,7 @@ public final class ClaimBuilder {
   private final Names names;
   private final List<PlaceName> places;
   private final ActorMentions actors;
+  private final List<Participants.Mentioned> forces;
 
   /** Makes a builder for one report, given what was found in it. */
   public ClaimBuilder(
@@ -79,6 +101,7 @@ public final class ClaimBuilder {
       List<Attribution> attributions) {
     this.places = places;
     this.actors = new ActorMentions(actors);
+    this.forces = forces(actors);
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
@@ -105,14 +128,60 @@ public final class ClaimBuilder {
         scanned.stream()
             .flatMap(each -> each.happenings.stream())
             .anyMatch(ClaimBuilder::isViolent);
+    boolean borrowed =
+        violent && Domains.in(sentences) && scanned.stream().noneMatch(this::isOfWar);
     List<Told> told = new ArrayList<>();
-    scanned.forEach(each -> sentence(each, violent, told));
+    for (Scanned each : scanned) {
+      Scanned here = borrowed ? each.peaceful() : each;
+      sentence(here, violent && !borrowed, told);
+    }
     return told;
+  }
+
+  /**
+   * Whether a sentence tells of what only war and crime have: arms, those who bear them, victims.
+   */
+  private boolean isOfWar(Scanned in) {
+    boolean clear =
+        in.happenings.stream()
+            .map(Happening::rule)
+            .filter(rule -> rule.type() == EventType.ASSAULT && rule.mode() != null)
+            .anyMatch(rule -> rule.form() == EventRule.Form.NOUN && CLEAR.contains(rule.mode()));
+    boolean armed =
+        in.happenings.stream()
+            .filter(each -> each.rule().type() == EventType.ASSAULT)
+            .flatMap(each -> Stream.concat(each.actors().stream(), each.recipients().stream()))
+            .map(word -> actors.over(in.tree.span(word, word)))
+            .anyMatch(actor -> actor != null && isArmed(actor));
+    boolean hurt =
+        !Accidents.in(in.sentence)
+            && HarmFinder.find(in.sentence, PartyFinder.parties(in.sentence, names)).stream()
+                .anyMatch(each -> each.harm() == Harm.KILLED || each.harm() == Harm.INJURED);
+    boolean arms = false;
+    for (int i = 0; i < in.sentence.size(); i++) {
+      arms |= Means.isOnly(in.tree.lemma(i));
+    }
+    return clear
+        || armed
+        || arms
+        || (hurt && !in.happenings.isEmpty() && !Domains.in(List.of(in.sentence)));
+  }
+
+  private static boolean isArmed(Actor actor) {
+    ActorKind kind = actor.profile().kind();
+    return kind == ActorKind.MILITARY || kind == ActorKind.ARMED_GROUP || isForce(actor);
   }
 
   /** A sentence with what happens in it. */
   private record Scanned(
-      Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {}
+      Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
+    /** Returns it without attacks. */
+    Scanned peaceful() {
+      List<Happening> others =
+          happenings.stream().filter(each -> each.rule().type() != EventType.ASSAULT).toList();
+      return new Scanned(sentence, number, tree, sides, others);
+    }
+  }
 
   private static boolean isViolent(Happening happening) {
     EventRule rule = happening.rule();
@@ -174,7 +243,7 @@ public final class ClaimBuilder {
             ? sentence.sentence().token(harmed.getFirst().cue()).span()
             : sentence.sentence().span(main.trigger().first(), main.trigger().last());
     int token = tokenAt(sentence, trigger);
-    ClaimStatus status = Statuses.status(sentence, in.tree, token);
+    ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
     Setting.Place place = setting.place(sentence, trigger, event);
     Occasion time = setting.time(sentence, trigger);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
@@ -185,8 +254,8 @@ public final class ClaimBuilder {
         new Event(
             event,
             mode(sentence, event, happenings),
-            List.of(),
-            new Participants(report, in.tree, in.sides, actors).of(happenings, hurt),
+            Contexts.in(sentence),
+            participants(in, happenings, main, trigger, hurt),
             victims(sentence, harmed),
             place.name(),
             place.precision(),
@@ -210,6 +279,36 @@ public final class ClaimBuilder {
         counts ? harmed : List.of(),
         counts,
         RunningTotals.roundUp(sentence));
+  }
+
+  private List<Participant> participants(
+      Scanned in,
+      List<Happening> happenings,
+      @Nullable Happening main,
+      Span trigger,
+      List<Participant> hurt) {
+    List<Participant> told =
+        new Participants(report, in.tree, in.sides, actors).of(happenings, hurt);
+    return main == null ? told : Participants.withForces(told, main, trigger, forces);
+  }
+
+  /** Returns where police and soldiers are spoken of, in the order of the text. */
+  private static List<Participants.Mentioned> forces(List<Actor> actors) {
+    return actors.stream()
+        .filter(ClaimBuilder::isForce)
+        .flatMap(actor -> actor.mentions().stream())
+        .sorted(Comparator.comparing(Passage::span))
+        .map(Participants.Mentioned::new)
+        .toList();
+  }
+
+  private static boolean isForce(Actor actor) {
+    Sector sector = actor.profile().sector();
+    return sector == Sector.COP || sector == Sector.MIL;
+  }
+
+  private static boolean isResult(@Nullable Happening main) {
+    return main == null || main.rule().kind() == EventRule.Kind.RESULT;
   }
 
   /** The attack's own word, else the taking of a place, else the word of harm. */

@@ -8,6 +8,13 @@ import java.util.Set;
 
 /** Words for weapons, from {@code means.tsv}. */
 final class Means {
+  private static final Set<String> ONLY =
+      Words.of(
+          """
+          bomb grenade bullet machinegun rifle pistol mortar dynamite explosive warplane gunman gunmen
+          militant militants sniper artillery ied
+          """);
+
   private static final Set<String> WEAPONS =
       Words.of(
           """
@@ -29,6 +36,11 @@ final class Means {
     }
     words.addAll(WEAPONS);
     return Set.copyOf(words);
+  }
+
+  /** Whether a lemma is a word for what is nothing else than a weapon. */
+  static boolean isOnly(String lemma) {
+    return ONLY.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a lemma is a word for a weapon. */

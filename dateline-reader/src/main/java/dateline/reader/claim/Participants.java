@@ -5,6 +5,7 @@ import dateline.model.ActorMentions;
 import dateline.model.EventType;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.Use;
+import dateline.model.Mode;
 import dateline.model.Participant;
 import dateline.model.Participant.Role;
 import dateline.model.Passage;
@@ -28,6 +29,9 @@ final class Participants {
       Set.of("compound", "amod", "nummod", "nmod:desc", "flat", "nmod:poss", "obl:npmod");
 
   private static final Set<String> WITH = Set.of("with", "by", "from", "using");
+
+  /** So many characters before an arrest those are looked for who made it. */
+  private static final int NEAR = 600;
 
   private final Report report;
   private final Tree tree;
@@ -67,6 +71,39 @@ final class Participants {
     }
     return all;
   }
+
+  /**
+   * Adds who alone can have done what is told without its doer: the police or soldiers named last
+   * before, of an arrest or of force against a crowd, marked as inferred.
+   *
+   * @param before mentions in the report, in order
+   */
+  static List<Participant> withForces(
+      List<Participant> all, Happening happening, Span trigger, List<Mentioned> before) {
+    Mode mode = happening.rule().mode();
+    boolean theirs = mode == Mode.ARREST || mode == Mode.CROWD_CONTROL || mode == Mode.CURFEW;
+    boolean known = all.stream().anyMatch(each -> each.role() == Role.ACTOR);
+    if (!theirs || known) {
+      return all;
+    }
+    Passage last = null;
+    for (Mentioned each : before) {
+      boolean near = each.passage().span().start() > trigger.start() - NEAR;
+      boolean stands = stands(each.passage(), all);
+      if (each.passage().span().start() < trigger.end() && near && !stands) {
+        last = each.passage();
+      }
+    }
+    if (last == null) {
+      return all;
+    }
+    List<Participant> more = new ArrayList<>(all);
+    more.add(0, new Participant(Role.ACTOR, last, true));
+    return more;
+  }
+
+  /** A mention of police or soldiers. */
+  record Mentioned(Passage passage) {}
 
   private void actor(int word, List<Participant> all, List<Participant> hurt) {
     Passage passage = passage(word);

@@ -58,13 +58,15 @@ final class Statuses {
   /** Below this it leaves open whether it is so. */
   private static final double OPEN = 1.2;
 
+  private static final List<String> NO_ONE = List.of("no");
+
   private Statuses() {}
 
   /** Returns the status of the event that a token tells of. */
-  static ClaimStatus status(Analysed sentence, Tree tree, int trigger) {
-    ClaimStatus ruled = ruled(sentence, tree, trigger);
+  static ClaimStatus status(Analysed sentence, Tree tree, int trigger, boolean result) {
+    ClaimStatus ruled = ruled(sentence, tree, trigger, result);
     double told = sentence.factuality(trigger);
-    if (Double.isNaN(told)) {
+    if (Double.isNaN(told) || result) {
       return ruled;
     }
     return switch (ruled) {
@@ -73,10 +75,13 @@ final class Statuses {
     };
   }
 
-  private static ClaimStatus ruled(Analysed sentence, Tree tree, int trigger) {
+  private static ClaimStatus ruled(Analysed sentence, Tree tree, int trigger, boolean result) {
     for (Rule rule : RULES) {
       int at = Phrases.before(sentence, trigger, rule.window(), rule.words());
+      // "No casualties" is a toll of nought, and no denial.
+      boolean nought = result && rule.words().equals(NO_ONE);
       if (at >= 0
+          && !nought
           && sameClause(sentence, at, trigger)
           && governs(rule, sentence, trigger)
           && scopes(tree, at, at + rule.words().size() - 1, trigger)) {

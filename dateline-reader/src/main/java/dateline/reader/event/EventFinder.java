@@ -95,6 +95,9 @@ public final class EventFinder {
       recipients =
           recipients.isEmpty() && !rule.recipient().isEmpty() ? roles.sufferers(head) : recipients;
     }
+    if (rule.type() == EventType.ASSAULT && rule.form() == Form.VERB && isNobody(actors)) {
+      return null;
+    }
     if (VERBAL.contains(rule.type())
         && !recipients.isEmpty()
         && recipients.stream().noneMatch(sides::isPeople)) {
@@ -108,6 +111,12 @@ public final class EventFinder {
     boolean far = last - i > rule.words().size() + 1;
     Piece trigger = new Piece(tree.number(), i, far ? i : last);
     return new Happening(rule, trigger, head, actors, without(recipients, actors));
+  }
+
+  /** "Rain bombarded the valley": who does it is nobody, no weapon and no act. */
+  private boolean isNobody(List<Integer> actors) {
+    return !actors.isEmpty()
+        && actors.stream().noneMatch(word -> sides.isPeople(word) || sides.mayHarm(word));
   }
 
   private static List<Integer> without(List<Integer> words, List<Integer> others) {
@@ -159,6 +168,7 @@ public final class EventFinder {
                   || tree.word(head).fine().equals("VBG"))
               && !isCompound(head)
               && !sides.isName(head)
+              && !sides.isDate(head)
               && !(sides.is(head, "time") && tree.isName(head));
       case OTHER -> true;
     };

@@ -35,6 +35,10 @@ final class Roles {
           hurt devastate reach engulf claim maim gut wreck topple raze
           """);
 
+  /** Words for many of an event: "a series of attacks". */
+  private static final Set<String> QUANTITIES =
+      Words.of("series wave string spate number round campaign act kind type form");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   /** Where a light verb has whom an event's noun is done to. */
@@ -202,6 +206,9 @@ final class Roles {
 
   /** "The Orlian air strike", "a rebel attack": what tells of who does it. */
   private void compounds(Set<Integer> heads, int noun) {
+    if (carrier(noun) != noun && tree.relation(noun).equals("compound")) {
+      compounds(heads, carrier(noun));
+    }
     for (int child : tree.children(noun)) {
       String relation = tree.relation(child);
       boolean part =
@@ -214,6 +221,7 @@ final class Roles {
         heads.add(child);
       }
     }
+    heads.remove(noun);
   }
 
   private void modifiers(Set<Integer> heads, int noun) {
@@ -249,8 +257,8 @@ final class Roles {
     if ((object && DOING.contains(lemma)) || part) {
       add(heads, subject(verb));
     }
-    boolean for_ = tree.preposition(noun).equals("for") && tree.relation(noun).equals("nmod");
-    int credit = for_ ? tree.head(noun) : -1;
+    boolean credited = tree.preposition(noun).equals("for") && tree.relation(noun).equals("nmod");
+    int credit = credited ? tree.head(noun) : -1;
     if (credit >= 0 && tree.lemma(credit).equals("responsibility")) {
       add(heads, subject(tree.head(credit) < 0 ? credit : tree.head(credit)));
     }
@@ -294,9 +302,6 @@ final class Roles {
         ? tree.head(noun)
         : noun;
   }
-
-  private static final Set<String> QUANTITIES =
-      Words.of("series wave string spate number round campaign act kind type form");
 
   private int governor(int noun, String... relations) {
     int carrier = carrier(noun);

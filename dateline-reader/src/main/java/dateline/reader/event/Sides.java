@@ -17,9 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of thing the words of one sentence stand for. */
 public final class Sides {
-  private static final Set<String> KINDS = Set.of("people", "place", "thing", "side", "time");
+  private static final Set<String> KINDS =
+      Set.of("people", "place", "thing", "side", "time", "object");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "him", "her", "them", "we", "us", "i", "me", "who", "whom");
+
+  private static final Set<String> MONTHS = Set.of("march", "may");
+
+  private static final Set<String> SOME =
+      Words.of("some many several others dozens hundreds thousands scores few most all both none");
+
+  private static final Set<String> HARMLESS =
+      Set.of("abstract", "substance", "animal", "plant", "time", "event");
+
+  /** Acts and weapons that are said to strike. */
+  private static final Set<String> HARMING =
+      Words.of(
+          """
+          attack strike airstrike raid shelling bombing bombardment blast explosion fire gunfire shell
+          rocket missile bomb mortar drone shot bullet round artillery fighting clash offensive
+          assault operation violence war ambush shooting massacre torpedo warplane jet plane aircraft
+          helicopter tank mine device grenade crossfire salvo barrage killing murder conflict
+          """);
 
   /** Nouns for those who act that stand for no person. */
   private static final Set<String> BODIES =
@@ -59,6 +78,7 @@ public final class Sides {
       case "thing" -> !isPeople(word) && !isTime(word);
       case "side" -> isPeople(word) || isPlace(word) || tree.isName(word);
       case "time" -> isTime(word);
+      case "object" -> isObject(word);
       default -> forms(word).contains(value);
     };
   }
@@ -69,7 +89,7 @@ public final class Sides {
     if (actors.over(span) != null || PRONOUNS.contains(sentence.lower(word))) {
       return true;
     }
-    if (!Collections.disjoint(BODIES, forms(word))) {
+    if (!Collections.disjoint(BODIES, forms(word)) || isSome(word)) {
       return true;
     }
     if (PersonNouns.of(sentence.lower(word)) != null || isNamed(word, "PER", "ORG")) {
@@ -85,6 +105,13 @@ public final class Sides {
     return somebody || isThing(word, "ORG", "ARMED", "PER", "PEOPLE");
   }
 
+  /** "Twenty of their activists", "some were held": people, where a number stands for them. */
+  private boolean isSome(int word) {
+    boolean number = sentence.tag(word) == PartOfSpeech.NUM || SOME.contains(sentence.lower(word));
+    int of = number ? tree.under(word, "of") : -1;
+    return number && (of < 0 ? !tree.relation(word).equals("nummod") : isPeople(of));
+  }
+
   private Set<String> forms(int word) {
     return Forms.of(tree, sentence.lower(word), word);
   }
@@ -94,6 +121,18 @@ public final class Sides {
     return place(word) != null
         || isNamed(word, "LOC")
         || (phrase != null && phrase.type().equals("place"));
+  }
+
+  /** "March 4": part of a date that holds a number. */
+  boolean isDate(int word) {
+    for (Stretch each : Stretch.overlapping(sentence.things(), word, word)) {
+      for (int i = each.first(); each.type().equals("TIME") && i <= each.last(); i++) {
+        if (sentence.tag(i) == PartOfSpeech.NUM) {
+          return true;
+        }
+      }
+    }
+    return sentence.tag(word + 1) == PartOfSpeech.NUM && MONTHS.contains(sentence.lower(word));
   }
 
   private boolean isTime(int word) {
@@ -121,6 +160,13 @@ public final class Sides {
     boolean object =
         phrase != null && (phrase.type().equals("object") || phrase.type().equals("place"));
     return object || isThing(word, "FACILITY", "VEHICLE", "LOC");
+  }
+
+  /** Whether a word is one for a weapon, a vehicle or an act, which may harm, or left open. */
+  boolean mayHarm(int word) {
+    Stretch phrase = phrase(word);
+    boolean matter = phrase != null && HARMLESS.contains(phrase.type());
+    return !matter || tree.isName(word) || !Collections.disjoint(HARMING, forms(word));
   }
 
   /** Whether a word is part of the name of a person, a place or a body. */

@@ -5,6 +5,7 @@ import dateline.model.Harm;
 import dateline.reader.count.Party;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Word;
 import dateline.reader.table.Words;
 import dateline.reader.toll.HarmCue.Form;
 import java.util.ArrayList;
@@ -242,11 +243,27 @@ public final class HarmFinder {
 
   private boolean object(HarmCue cue, int first, int last, String rule) {
     List<Party> group = parties.objectAfter(last + 1);
+    if (group.isEmpty() && child(first, "nsubj") >= 0) {
+      int object = child(first, "obj");
+      Party party = object < 0 ? null : parties.around(object);
+      group = party == null ? List.of() : List.of(party);
+    }
     if (group.isEmpty()) {
       return false;
     }
     addGroup(cue, first, group, rule);
     return true;
+  }
+
+  /** Returns what hangs on a word in a relation; -1 for nothing. */
+  private int child(int word, String relation) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Word each = sentence.words().get(i);
+      if (each.head() == word && each.relation().equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Two wounded soldiers": the cue stands inside the people's own phrase. */
@@ -261,6 +278,10 @@ public final class HarmFinder {
 
   /** "Three people killed in the strike", "12 wounded". */
   private void reduced(HarmCue cue, int first, int before) {
+    if (child(first, "nsubj") >= 0 && child(first, "obj") >= 0) {
+      // Who stands before it does it: "the police arrested".
+      return;
+    }
     List<Party> group = parties.endingAt(before);
     if (group.isEmpty()) {
       group = parties.aged(before);

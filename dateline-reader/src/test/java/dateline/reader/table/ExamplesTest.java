@@ -49,6 +49,31 @@ class ExamplesTest {
   }
 
   @Test
+  void noExampleOfAnotherFieldTellsOfAnAttack() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("domains.tsv")) {
+      holds(row, "words", failures);
+      claims(row).stream()
+          .filter(claim -> claim.event().type() == EventType.ASSAULT)
+          .forEach(claim -> failures.add(row.required("example") + " " + claim.trigger().text()));
+    }
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void everyExampleOfAContextGivesIt() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("contexts.tsv")) {
+      holds(row, "words", failures);
+      List<List<String>> seen = claims(row).stream().map(each -> each.event().contexts()).toList();
+      if (seen.stream().noneMatch(each -> each.contains(row.required("context")))) {
+        failures.add("“" + row.required("example") + "” gives " + seen);
+      }
+    }
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
   void everyExampleOfAHarmHoldsOneOfItsWordsAndTellsOfTwoPeople() {
     List<String> failures = new ArrayList<>();
     for (Table.Row row : rows("harms.tsv")) {
