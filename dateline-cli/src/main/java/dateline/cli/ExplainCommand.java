@@ -11,15 +11,20 @@ import dateline.model.Mention.TimeExpression;
 import dateline.model.Passage;
 import dateline.model.PlaceRef;
 import dateline.model.Report;
+import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.reader.ReportReader;
 import dateline.reader.ReportReader.Reasons;
 import dateline.reader.actor.ActorReasons;
+import dateline.reader.event.EventReasons;
+import dateline.reader.event.Happening;
 import dateline.reader.place.PlaceReasons;
 import dateline.reader.place.PlaceReasons.Choice;
 import dateline.reader.place.PlaceReasons.Reason;
+import dateline.reader.tree.Tree;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,7 +41,8 @@ import picocli.CommandLine.Option;
     description = {
       "Tells for each expression of time the rule that found it and what it is counted from, and for",
       "each place name what it may stand for, how likely, and what speaks for and against each;",
-      "for each actor the words that stand for it, and why.",
+      "for each actor the words that stand for it, and why; for each event the rule that found it, who",
+      "takes part, and which rules nearly did; with --sentence, how its words hang together.",
       "Offsets are in code points."
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -100,6 +106,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String account(Report report, Reasons reasons) {
     StringBuilder out = new StringBuilder(Shown.line(report.id())).append("\n");
+    int last = reasons.sentences().size();
+    if (sentence != null && (sentence < 1 || sentence > last)) {
+      return out.append(String.format(Locale.ROOT, "  it has %d sentences%n%n", last)).toString();
+    }
     CodePoints points = CodePoints.of(report.text());
     for (TimeExpression time : reasons.times()) {
       if (asked(time.passage(), reasons)) {
@@ -113,6 +123,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
     for (ActorReasons actor : reasons.actors()) {
       out.append(actor(actor, reasons, points));
+    }
+    for (int i = 0; i < reasons.events().size(); i++) {
+      if (sentence == null || sentence == i + 1) {
+        out.append(sentence == null ? "" : tree(reasons.events().get(i).tree()));
+        for (EventReasons event : reasons.events().get(i).reasons()) {
+          out.append(event(report, reasons.events().get(i).tree(), event, points));
+        }
+      }
     }
     return out.append("\n").toString();
   }
@@ -205,6 +223,52 @@ final class ExplainCommand implements Callable<Integer> {
         ? ""
         : String.format(
             Locale.ROOT, "  actor  %s (%s)%n%s", Shown.line(profile.name()), more, mentions);
+  }
+
+  /** Returns the words of a sentence, a line each: the word, its lemma, and what it hangs on. */
+  private static String tree(Tree tree) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < tree.size(); i++) {
+      int head = tree.head(i);
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "  word   %d %s %s (%s) %s %s%n",
+              i + 1,
+              tree.word(i).tag(),
+              Shown.line(tree.lower(i)),
+              Shown.line(tree.lemma(i)),
+              tree.relation(i),
+              head < 0 ? "" : "of " + (head + 1) + " " + Shown.line(tree.lower(head))));
+    }
+    return out.toString();
+  }
+
+  private static String event(Report report, Tree tree, EventReasons event, CodePoints points) {
+    Span span = tree.span(event.first(), event.last());
+    String words = Shown.line(span.in(report.text()));
+    Happening found = event.found();
+    if (found == null) {
+      return String.format(
+          Locale.ROOT, "         “%s”: not %s, %s%n", words, event.rule().id(), event.why());
+    }
+    return String.format(
+        Locale.ROOT,
+        "  event  “%s” at %d: %s%s%s; by %s%n",
+        words,
+        points.before(span.start()),
+        found.rule().type(),
+        told(", done by", found.actors(), tree),
+        told(", to", found.recipients(), tree),
+        found.rule().id());
+  }
+
+  private static String told(String what, List<Integer> words, Tree tree) {
+    return words.isEmpty()
+        ? ""
+        : words.stream()
+            .map(word -> "“" + Shown.line(tree.lower(word)) + "”")
+            .collect(Collectors.joining(", ", what + " ", ""));
   }
 
   private static String choice(Choice choice) {

@@ -37,6 +37,20 @@ class ExplainTest {
     assertEquals(0, told.code(), told.err());
     assertTrue(told.out().contains("“Lyon”"), told.out());
     assertFalse(told.out().contains("“Paris”"), told.out());
+    Run beyond = Run.of("explain", report(), "--sentence", "9");
+    assertTrue(beyond.out().contains("it has 3 sentences"), beyond.out());
+  }
+
+  @Test
+  void eventsTellTheirRuleTheirSidesAndWhatNearlyHeld() throws IOException {
+    Path raid = Files.writeString(folder.resolve("raid.txt"), "Gunmen attacked a bus near Lyon.");
+    Run told = Run.of("explain", raid.toString(), "--sentence", "1");
+    assertEquals(0, told.code(), told.err());
+    String event = "event  “attacked” at 7: ASSAULT, done by “gunmen”, to “bus”";
+    assertTrue(told.out().contains(event), told.out());
+    assertTrue(told.out().contains("by event.assault.attack"), told.out());
+    assertTrue(told.out().contains("word   2 VERB attacked (attack) root"), told.out());
+    assertTrue(told.out().contains("not event.protest.attack, it wants subj"), told.out());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dateline.reader;
 
 import dateline.model.Actor;
+import dateline.model.ActorMentions;
 import dateline.model.Attribution;
 import dateline.model.Claim;
 import dateline.model.Engine;
@@ -17,6 +18,9 @@ import dateline.reader.attribution.AttributionFinder;
 import dateline.reader.claim.ClaimBuilder;
 import dateline.reader.claim.Positions;
 import dateline.reader.claim.Told;
+import dateline.reader.event.EventFinder;
+import dateline.reader.event.EventReasons;
+import dateline.reader.event.Sides;
 import dateline.reader.incident.Headline;
 import dateline.reader.incident.IncidentBuilder;
 import dateline.reader.language.Analysed;
@@ -28,11 +32,13 @@ import dateline.reader.place.PlaceReasons;
 import dateline.reader.place.gazetteer.Gazetteer;
 import dateline.reader.text.Text;
 import dateline.reader.time.TimeFinder;
+import dateline.reader.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +133,7 @@ public final class ReportReader {
   /** Returns why the times, places and actors of a report are read as they are. */
   public Reasons explain(Report given) {
     if (given.text().length() > LONGEST) {
-      return new Reasons(List.of(), List.of(), List.of(), List.of());
+      return new Reasons(List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Report report = OriginFinder.find(given);
     List<Analysed> sentences = model.analyse(Text.of(report.text()).sentences());
@@ -135,7 +141,18 @@ public final class ReportReader {
     List<Span> spans = sentences.stream().map(each -> each.sentence().span()).toList();
     List<PlaceReasons> found = places.explain(report, sentences, times);
     List<PlaceName> names = found.stream().map(PlaceReasons::name).toList();
-    return new Reasons(spans, times, found, ActorFinder.explain(report, sentences, names));
+    List<ActorReasons> actors = ActorFinder.explain(report, sentences, names);
+    ActorMentions mentions = new ActorMentions(actors.stream().map(ActorReasons::actor).toList());
+    List<Happenings> events = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Span span = spans.get(i);
+      List<PlaceName> here =
+          names.stream().filter(name -> span.covers(name.passage().span())).toList();
+      Tree tree = new Tree(sentences.get(i), i);
+      Sides sides = new Sides(sentences.get(i), tree, mentions, here);
+      events.add(new Happenings(tree, EventFinder.explain(sentences.get(i), tree, sides)));
+    }
+    return new Reasons(spans, times, found, actors, events);
   }
 
   /**
@@ -145,18 +162,34 @@ public final class ReportReader {
    * @param times each names the rule that found it and what it is counted from
    * @param places what each name may stand for, and why
    * @param actors whom which words stand for, and why
+   * @param events what happens in each sentence, and why
    */
   public record Reasons(
       List<Span> sentences,
       List<TimeExpression> times,
       List<PlaceReasons> places,
-      List<ActorReasons> actors) {
+      List<ActorReasons> actors,
+      List<Happenings> events) {
     /** Copies the lists. */
     public Reasons {
       sentences = List.copyOf(sentences);
       times = List.copyOf(times);
       places = List.copyOf(places);
       actors = List.copyOf(actors);
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * What happens in a sentence.
+   *
+   * @param tree how its words hang together
+   * @param reasons the rules whose words stand in it, and what came of each
+   */
+  public record Happenings(Tree tree, List<EventReasons> reasons) {
+    /** Copies the list. */
+    public Happenings {
+      reasons = List.copyOf(reasons);
     }
   }
 

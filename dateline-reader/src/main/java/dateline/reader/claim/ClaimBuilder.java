@@ -90,6 +90,7 @@ public final class ClaimBuilder {
   private final List<PlaceName> places;
   private final ActorMentions actors;
   private final List<Participants.Mentioned> forces;
+  private final Antecedents antecedents;
 
   /** Makes a builder for one report, given what was found in it. */
   public ClaimBuilder(
@@ -102,6 +103,7 @@ public final class ClaimBuilder {
     this.places = places;
     this.actors = new ActorMentions(actors);
     this.forces = forces(actors);
+    this.antecedents = new Antecedents(report, this.actors);
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
@@ -122,20 +124,29 @@ public final class ClaimBuilder {
       }
       Tree tree = new Tree(sentence, i);
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
+      antecedents.add(tree, sides);
       scanned.add(new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides)));
     }
     boolean violent =
         scanned.stream()
             .flatMap(each -> each.happenings.stream())
             .anyMatch(ClaimBuilder::isViolent);
-    boolean borrowed =
-        violent && Domains.in(sentences) && scanned.stream().noneMatch(this::isOfWar);
+    boolean borrowed = violent && isBorrowed(scanned);
     List<Told> told = new ArrayList<>();
     for (Scanned each : scanned) {
       Scanned here = borrowed ? each.peaceful() : each;
       sentence(here, violent && !borrowed, told);
     }
     return told;
+  }
+
+  /** Whether a report of something else borrows the words of war. */
+  private boolean isBorrowed(List<Scanned> scanned) {
+    return switch (Violence.said(report.text())) {
+      case YES -> false;
+      case NO -> true;
+      case OPEN -> Domains.in(sentences) && scanned.stream().noneMatch(this::isOfWar);
+    };
   }
 
   /**
@@ -288,7 +299,7 @@ public final class ClaimBuilder {
       Span trigger,
       List<Participant> hurt) {
     List<Participant> told =
-        new Participants(report, in.tree, in.sides, actors).of(happenings, hurt);
+        new Participants(report, in.tree, in.sides, actors, antecedents).of(happenings, hurt);
     return main == null ? told : Participants.withForces(told, main, trigger, forces);
   }
 

@@ -21,6 +21,7 @@ import dateline.reader.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes participants of the words that the tree has in the places of an event. */
 final class Participants {
@@ -37,8 +38,20 @@ final class Participants {
   private final Tree tree;
   private final Sides sides;
   private final ActorMentions actors;
+  private final @Nullable Antecedents antecedents;
 
-  Participants(Report report, Tree tree, Sides sides, ActorMentions actors) {
+  /**
+   * Makes them for one sentence.
+   *
+   * @param antecedents whom pronouns stand for; null where none is asked for
+   */
+  Participants(
+      Report report,
+      Tree tree,
+      Sides sides,
+      ActorMentions actors,
+      @Nullable Antecedents antecedents) {
+    this.antecedents = antecedents;
     this.report = report;
     this.tree = tree;
     this.sides = sides;
@@ -106,6 +119,16 @@ final class Participants {
   record Mentioned(Passage passage) {}
 
   private void actor(int word, List<Participant> all, List<Participant> hurt) {
+    Passage named = antecedent(word);
+    if (isPronoun(word) && named == null) {
+      return;
+    }
+    if (named != null) {
+      if (!stands(named, all)) {
+        all.add(new Participant(Role.ACTOR, named, true));
+      }
+      return;
+    }
     Passage passage = passage(word);
     boolean known = stands(passage, all) || stands(passage, hurt);
     if (known) {
@@ -144,6 +167,13 @@ final class Participants {
   }
 
   private void recipient(int word, EventType type, List<Participant> all) {
+    Passage named = antecedent(word);
+    if (isPronoun(word)) {
+      if (named != null && !stands(named, all)) {
+        all.add(new Participant(Role.RECIPIENT, named, true));
+      }
+      return;
+    }
     Passage passage = passage(word);
     if (stands(passage, all) || isTown(word)) {
       return;
@@ -153,6 +183,17 @@ final class Participants {
     if (tree.isNominal(word) && hit && !Means.is(tree.lemma(word))) {
       all.add(new Participant(role, passage, false));
     }
+  }
+
+  /** Whether a word is a pronoun that is nobody's mention. */
+  private boolean isPronoun(int word) {
+    return Antecedents.isPronoun(tree.lower(word)) && actors.over(tree.span(word, word)) == null;
+  }
+
+  private @Nullable Passage antecedent(int word) {
+    return antecedents == null || !isPronoun(word)
+        ? null
+        : antecedents.of(tree.lower(word), tree.span(word, word), tree.number());
   }
 
   /** Whether a word is the name of a town or a region: where it was, not whom it was done to. */
@@ -183,7 +224,7 @@ final class Participants {
     return report.passage(tree.span(words.first(), words.last()));
   }
 
-  private Piece words(int word) {
+  Piece words(int word) {
     int first = word;
     int last = word;
     for (int child : tree.children(word)) {

@@ -76,6 +76,10 @@ final class Statuses {
   }
 
   private static ClaimStatus ruled(Analysed sentence, Tree tree, int trigger, boolean result) {
+    ClaimStatus byTree = result ? null : Governors.status(tree, trigger);
+    if (byTree != null) {
+      return byTree;
+    }
     for (Rule rule : RULES) {
       int at = Phrases.before(sentence, trigger, rule.window(), rule.words());
       // "No casualties" is a toll of nought, and no denial.

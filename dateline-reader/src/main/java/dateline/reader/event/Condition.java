@@ -3,6 +3,7 @@ package dateline.reader.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What must hold for a rule: what stands in a place of the tree, {@code obj=people}, {@code
@@ -19,6 +20,12 @@ record Condition(boolean not, String slot, Set<String> values) {
     String[] halves = (not ? text.substring(1) : text).split("=", 2);
     List<String> values = halves.length < 2 ? List.of() : Arrays.asList(halves[1].split("\\|"));
     return new Condition(not, halves[0], Set.copyOf(values));
+  }
+
+  /** Returns it in words for people: "obj people", "no of time". */
+  String told() {
+    String what = values.isEmpty() ? "anything" : String.join(" or ", new TreeSet<>(values));
+    return (not ? "not " : "") + slot + " " + what;
   }
 
   /** A list of words asks for more than a kind of things. */

@@ -131,7 +131,8 @@ final class Embedding {
                 ? over.rule().type() != EventType.ACCUSE
                 : EASING.contains(over.rule().type()));
     boolean planned = over.rule().type() == EventType.AGREE && MATERIAL.contains(type);
-    return (NOT_YET.contains(type) && !planned) || denied;
+    boolean refused = over.rule().type() == EventType.REJECT && MATERIAL.contains(type);
+    return (NOT_YET.contains(type) && !planned && !refused) || denied;
   }
 
   private static boolean isAssault(Happening happening) {

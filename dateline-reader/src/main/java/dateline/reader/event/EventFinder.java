@@ -10,6 +10,7 @@ import dateline.reader.tree.Tree;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public final class EventFinder {
   private final Sides sides;
   private final Roles roles;
 
+  /** Why the rule tried last did not hold. */
+  private String why = "";
+
   private EventFinder(Analysed sentence, Tree tree, Sides sides) {
     this.sentence = sentence;
     this.tree = tree;
@@ -48,6 +52,40 @@ public final class EventFinder {
   /** Returns what happens in a sentence, in the order of the words; no words tell of two things. */
   public static List<Happening> find(Analysed sentence, Tree tree, Sides sides) {
     return new EventFinder(sentence, tree, sides).find();
+  }
+
+  /**
+   * Returns each rule whose words stand in a sentence, with what it found or why it found nothing.
+   */
+  public static List<EventReasons> explain(Analysed sentence, Tree tree, Sides sides) {
+    EventFinder finder = new EventFinder(sentence, tree, sides);
+    List<Happening> kept = finder.find();
+    List<EventReasons> reasons = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      finder.explain(i, kept, reasons);
+    }
+    return reasons;
+  }
+
+  private void explain(int i, List<Happening> kept, List<EventReasons> reasons) {
+    for (String word : forms(i)) {
+      for (EventRule rule : EventLexicon.beginningWith(word)) {
+        int last = last(rule, i);
+        if (last < 0) {
+          continue;
+        }
+        Happening matched = match(rule, i);
+        int head = i;
+        boolean held = matched != null;
+        Happening found =
+            kept.stream()
+                .filter(each -> each.rule().equals(rule) && each.trigger().first() == head && held)
+                .findFirst()
+                .orElse(null);
+        String gave = held ? "another rule asks for more, or another event tells of it" : why;
+        reasons.add(new EventReasons(rule, i, last, found, found == null ? gave : ""));
+      }
+    }
   }
 
   private List<Happening> find() {
@@ -84,9 +122,15 @@ public final class EventFinder {
       return null;
     }
     int head = rule.form() == Form.VERB ? i : top(i, last);
-    if (!fits(rule, head)
-        || !rule.conditions().stream().allMatch(each -> holds(each, rule, head))) {
+    if (!fits(rule, head)) {
+      why = "the word is no " + rule.form().name().toLowerCase(Locale.ROOT) + " here, or a name";
       return null;
+    }
+    for (Condition condition : rule.conditions()) {
+      if (!holds(condition, rule, head)) {
+        why = "it wants " + condition.told();
+        return null;
+      }
     }
     List<Integer> actors = roles.first(rule, head, rule.actor());
     List<Integer> recipients = roles.first(rule, head, rule.recipient());
@@ -96,6 +140,7 @@ public final class EventFinder {
           recipients.isEmpty() && !rule.recipient().isEmpty() ? roles.sufferers(head) : recipients;
     }
     if (rule.type() == EventType.ASSAULT && rule.form() == Form.VERB && isNobody(actors)) {
+      why = "who does it is nobody, no weapon and no act";
       return null;
     }
     if (VERBAL.contains(rule.type())
@@ -106,6 +151,7 @@ public final class EventFinder {
     }
     boolean clear = rule.form() == Form.NOUN && rule.words().size() > 1;
     if (VERBAL.contains(rule.type()) && !clear && !hasSide(actors) && !hasSide(recipients)) {
+      why = "no side takes part";
       return null;
     }
     boolean far = last - i > rule.words().size() + 1;

@@ -127,6 +127,15 @@ class ExamplesTest {
     assertEquals(List.of(), failures);
   }
 
+  @Test
+  void everyExampleOfAGovernorGivesItsStatus() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("governors.tsv")) {
+      compare(row, claims(row), c -> c.status().label(), row.required("status"), failures);
+    }
+    assertEquals(List.of(), failures);
+  }
+
   private static List<Table.Row> rows(String table) {
     return Table.resource("/dateline/reader/" + table).rows();
   }
