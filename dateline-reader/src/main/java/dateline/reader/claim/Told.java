@@ -15,6 +15,7 @@ import java.util.List;
  * @param harmed who came to harm
  * @param counts whether its numbers are of one event that happened
  * @param roundUp whether it sums up several events, which makes an incident of its own
+ * @param foremost whether the main clause of its sentence tells of it, and not a word beside that
  */
 public record Told(
     Claim claim,
@@ -22,7 +23,8 @@ public record Told(
     int number,
     List<Harmed> harmed,
     boolean counts,
-    boolean roundUp) {
+    boolean roundUp,
+    boolean foremost) {
   /** Copies the list. */
   public Told {
     harmed = List.copyOf(harmed);

@@ -28,7 +28,7 @@ record Condition(boolean not, String slot, Set<String> values) {
     return (not ? "not " : "") + slot + " " + what;
   }
 
-  /** A list of words asks for more than a kind of things. */
+  /** A list of words, or police and soldiers, ask for more than a kind of things. */
   int weight() {
     return not ? 0 : values.stream().anyMatch(Sides::isKind) ? 1 : 2;
   }
