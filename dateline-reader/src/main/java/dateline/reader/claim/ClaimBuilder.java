@@ -301,7 +301,9 @@ public final class ClaimBuilder {
         happenings.isEmpty() || happenings.stream().anyMatch(h -> isForemost(in.tree, h.head())));
   }
 
-  /** Whether a word is the main verb, one joined to it or what is said, or its subject or object. */
+  /**
+   * Whether a word is the main verb, one joined to it or what is said, or its subject or object.
+   */
   private static boolean isForemost(Tree tree, int word) {
     int at = word;
     for (int steps = 0; tree.head(at) >= 0 && steps <= tree.size(); steps++) {
@@ -400,7 +402,8 @@ public final class ClaimBuilder {
 
   /**
    * Returns how it was done, as the words of the event tell it, else the weapons of the sentence.
-   * Chemical weapons and bombers who die outweigh what carried them; a protest where somebody riots is a riot.
+   * Chemical weapons and bombers who die outweigh what carried them; a protest where somebody riots
+   * is a riot.
    */
   private static @Nullable Mode mode(
       Analysed sentence, EventType event, List<Happening> happenings, List<Harmed> harmed) {

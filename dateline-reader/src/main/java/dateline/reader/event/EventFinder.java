@@ -117,8 +117,7 @@ public final class EventFinder {
 
   /** "Found two grenades", "defused the mines": weapons that are taken away strike nobody. */
   private boolean isSeized(Happening weapon, List<Happening> found) {
-    boolean noun =
-        weapon.rule().form() == Form.NOUN && weapon.rule().mode() == Mode.EXPLOSIVES;
+    boolean noun = weapon.rule().form() == Form.NOUN && weapon.rule().mode() == Mode.EXPLOSIVES;
     int at = weapon.head();
     for (int steps = 0; noun && at >= 0 && steps < DEEPEST; steps++) {
       String relation = tree.relation(at);
