@@ -216,19 +216,47 @@ public final class ClaimBuilder {
         byEvent.computeIfAbsent(event, e -> new ArrayList<>());
       }
     }
+    List<Told> here = new ArrayList<>();
     for (Map.Entry<EventType, List<Happening>> entry : byEvent.entrySet()) {
       EventType event = entry.getKey();
       List<Harmed> own =
           harmed.stream().filter(h -> belongs(h.harm(), event, byEvent.keySet())).toList();
-      boolean onlyResult =
-          entry.getValue().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
-      boolean accident = onlyResult && Accidents.in(sentence);
-      boolean nobody = own.isEmpty() && entry.getValue().stream().allMatch(h -> isBare(in, h));
-      if (event == EventType.ASSAULT && onlyResult && (nobody || !violent || accident)) {
-        continue;
+      for (Deeds.Deed deed : Deeds.of(in.tree, entry.getValue(), own)) {
+        if (event == EventType.ASSAULT && !isAttack(in, deed, violent)) {
+          continue;
+        }
+        Told each = claim(in, event, deed.happenings(), deed.harmed());
+        if (!isGeneric(in, deed, each.claim())) {
+          here.add(each);
+        }
       }
-      told.add(claim(in, event, entry.getValue(), own));
     }
+    here.sort(Comparator.comparing(each -> each.claim().trigger().span()));
+    told.addAll(here);
+  }
+
+  /** Whether a claim that names nobody, no day and no place of its own is of attacks in general. */
+  private static boolean isGeneric(Scanned in, Deeds.Deed deed, Claim claim) {
+    Event event = claim.event();
+    Span sentence = claim.sentence().span();
+    boolean day = event.time() != null && !event.time().fromContext();
+    boolean place = event.place() != null && sentence.covers(event.place().passage().span());
+    return event.type() == EventType.ASSAULT
+        && claim.status() == ClaimStatus.HAPPENED
+        && event.tolls().isEmpty()
+        && event.participants().stream().allMatch(p -> p.role() == Participant.Role.MEANS)
+        && !day
+        && !place
+        && deed.happenings().stream().allMatch(each -> Generic.is(in.tree, each.head()));
+  }
+
+  /** Whether words tell of an attack, or of its victims where the report has one. */
+  private static boolean isAttack(Scanned in, Deeds.Deed deed, boolean violent) {
+    boolean onlyResult =
+        deed.happenings().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
+    boolean nobody =
+        deed.harmed().isEmpty() && deed.happenings().stream().allMatch(h -> isBare(in, h));
+    return !onlyResult || !(nobody || !violent || Accidents.in(in.sentence));
   }
 
   /** "The death toll": nobody is said to be killed, nor to kill. */
@@ -322,15 +350,15 @@ public final class ClaimBuilder {
     return main == null || main.rule().kind() == EventRule.Kind.RESULT;
   }
 
-  /** The attack's own word, else the taking of a place, else the word of harm. */
+  /**
+   * The attack's own word, else the taking of a place, else the word of harm; of several the first
+   * that says more than that there was one, which "its raids" does not.
+   */
   private static @Nullable Happening main(List<Happening> happenings) {
-    Happening best = null;
-    for (Happening each : happenings) {
-      if (best == null || each.rule().kind().compareTo(best.rule().kind()) < 0) {
-        best = each;
-      }
-    }
-    return best;
+    Comparator<Happening> first =
+        Comparator.comparing((Happening each) -> each.rule().kind())
+            .thenComparing(each -> each.rule().mode() == null && each.recipients().isEmpty());
+    return happenings.stream().min(first).orElse(null);
   }
 
   private static int tokenAt(Analysed sentence, Span span) {

@@ -211,7 +211,9 @@ final class Participants {
 
   /** Returns the words that somebody is called by: those of the actor, else of the noun. */
   private Passage passage(int word) {
-    Span span = tree.span(word, word);
+    int named = tree.child(word, "appos");
+    boolean name = named >= 0 && tree.isName(named) && !tree.isName(word);
+    Span span = name ? tree.span(named, named) : tree.span(word, word);
     Actor actor = actors.over(span);
     if (actor != null && !(actor instanceof Actor.Described)) {
       for (Passage mention : actor.mentions()) {

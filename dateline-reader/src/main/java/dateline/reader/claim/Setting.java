@@ -14,6 +14,7 @@ import dateline.model.TimeRef;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,16 @@ final class Setting {
   private static final int LONGEST_STRETCH = 31;
 
   private static final int HEAD = 600;
+
+  /** Events that have a place, also where their sentence does not say which. */
+  private static final Set<EventType> MATERIAL =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.PROTEST,
+          EventType.RETREAT,
+          EventType.AID);
 
   /** Where an event took place; without a name when nobody says so. */
   record Place(@Nullable PlaceName name, Precision precision) {}
@@ -89,6 +100,10 @@ final class Setting {
         lastPlace = best;
       }
       return new Place(best, precision(best));
+    }
+    if (!MATERIAL.contains(event)) {
+      // Words are said anywhere: nothing tells that they were said where the fighting is.
+      return new Place(null, Precision.UNKNOWN);
     }
     PlaceName carried = lastPlace == null ? first() : lastPlace;
     return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));

@@ -256,7 +256,8 @@ public final class EventFinder {
       if (sides.is(word, value)) {
         return true;
       }
-      for (int child : tree.children(word)) {
+      // "Struck the oil truck" struck no oil: what must not stand there is the noun itself.
+      for (int child : condition.not() ? List.<Integer>of() : tree.children(word)) {
         boolean part =
             tree.relation(child).equals("compound") || tree.relation(child).equals("amod");
         if (part && !Sides.isKind(value) && sides.is(child, value)) {

@@ -219,6 +219,12 @@ final class Roles {
               && (relation.equals("compound") || tree.isName(child) || isOfPeople(child));
       if (part && before && somebody && tree.preposition(child).isEmpty()) {
         heads.add(child);
+        // "Russian and U.S. raids".
+        for (int joined : tree.children(child)) {
+          if (tree.relation(joined).equals("conj") && sides.isPeople(joined) && joined < noun) {
+            heads.add(joined);
+          }
+        }
       }
     }
     heads.remove(noun);
