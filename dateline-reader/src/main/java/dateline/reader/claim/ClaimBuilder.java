@@ -107,7 +107,7 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
-    this.setting = new Setting(places, times, report.published());
+    this.setting = new Setting(sentences, places, times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -125,7 +125,10 @@ public final class ClaimBuilder {
       Tree tree = new Tree(sentence, i);
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
-      scanned.add(new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides)));
+      Scanned each =
+          new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
+      setting.add(sentence, tree, each.attacks());
+      scanned.add(each);
     }
     boolean violent =
         scanned.stream()
@@ -186,6 +189,14 @@ public final class ClaimBuilder {
   /** A sentence with what happens in it. */
   private record Scanned(
       Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
+    /** Returns the words that tell of attacks and of what they did. */
+    List<Span> attacks() {
+      return happenings.stream()
+          .filter(each -> each.rule().type() == EventType.ASSAULT)
+          .map(each -> tree.span(each.trigger().first(), each.trigger().last()))
+          .toList();
+    }
+
     /** Returns it without attacks. */
     Scanned peaceful() {
       List<Happening> others =
@@ -283,7 +294,7 @@ public final class ClaimBuilder {
             : sentence.sentence().span(main.trigger().first(), main.trigger().last());
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
-    Setting.Place place = setting.place(sentence, trigger, event);
+    Setting.Place place = setting.place(sentence, in.tree, trigger, event);
     Occasion time = setting.time(sentence, trigger);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;

@@ -251,7 +251,8 @@ final class NameScanner {
     return true;
   }
 
-  private static String text(Analysed sentence, int first, int last) {
+  /** Returns words as they are read, parted by blanks where the text parts them. */
+  static String text(Analysed sentence, int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       text.append(i == first || joined(sentence, i) ? "" : " ");
