@@ -125,8 +125,7 @@ public final class ClaimBuilder {
       Tree tree = new Tree(sentence, i);
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
-      Scanned each =
-          new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
+      Scanned each = new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
       setting.add(sentence, tree, each.attacks());
       scanned.add(each);
     }

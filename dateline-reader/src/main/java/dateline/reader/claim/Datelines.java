@@ -39,7 +39,8 @@ final class Datelines {
       Token token = sentence.sentence().token(i);
       boolean blank = i > 0 && sentence.sentence().token(i - 1).span().end() < token.span().start();
       boolean colon = token.text().equals(":") && begin.allCapitals() && i < first + 3;
-      if ((DASHES.contains(token.text()) && (blank || sentence.lower(i - 1).equals(")"))) || colon) {
+      if ((DASHES.contains(token.text()) && (blank || sentence.lower(i - 1).equals(")")))
+          || colon) {
         return begin.capitalised() && i + 1 < sentence.size() ? i : -1;
       }
       boolean small = token.isWord() && Character.isLowerCase(token.text().codePointAt(0));

@@ -157,7 +157,9 @@ final class Setting {
   /** A place that a sentence names, and how far from the event the sentence has it. */
   private record Site(PlaceName place, int rank, int width, int distance)
       implements Comparable<Site> {
-    /** How wide it is when places of two sentences are compared: a name on no map is a village's. */
+    /**
+     * How wide it is when places of two sentences are compared: a name on no map is a village's.
+     */
     int within() {
       return place.ref() instanceof PlaceRef.Unresolved ? 0 : width;
     }
@@ -176,7 +178,8 @@ final class Setting {
     Site best = null;
     for (PlaceName place : within(places, sentence.sentence().span())) {
       boolean hit = event == EventType.ASSAULT && isObject(sentence, tree, place);
-      if (place.use() != Use.PLACE || !(hit || said(sentence, place, event))) {
+      boolean town = place.use() == Use.PLACE && !Streets.is(place);
+      if (!town || !(hit || said(sentence, place, event))) {
         continue;
       }
       int rank = rank(sentence, tree, place, trigger);
@@ -229,16 +232,15 @@ final class Setting {
 
   private static int token(Analysed sentence, Span span) {
     int i = 0;
-    while (i + 1 < sentence.size()
-        && sentence.sentence().token(i).span().end() <= span.start()) {
+    while (i + 1 < sentence.size() && sentence.sentence().token(i).span().end() <= span.start()) {
       i++;
     }
     return i;
   }
 
   /**
-   * Returns the place of the attacks told last, unless that is a wide one with the place told before
-   * in it; of those told next where none was before.
+   * Returns the place of the attacks told last, unless that is a wide one with the place told
+   * before in it; of those told next where none was before.
    */
   private @Nullable PlaceName carried(int sentence) {
     Site last = null;
@@ -325,25 +327,29 @@ final class Setting {
     return area ? Precision.AREA : Precision.EXACT;
   }
 
-  /** The first place that the report names, its dateline's only if there is no other. */
+  /**
+   * Returns where a report may be about that tells of no place with an attack: a town that it
+   * begins with, one in capitals (its dateline) only if there is no other; else what is wider.
+   */
   private @Nullable PlaceName first() {
     PlaceName first = null;
     for (PlaceName place : places) {
-      boolean head = place.passage().span().start() < HEAD;
-      if (!head) {
+      if (place.passage().span().start() >= HEAD) {
         break;
       }
-      if (place.use() == Use.PLACE && (first == null || isCapitals(first))) {
+      boolean fits = place.use() == Use.PLACE && !Streets.is(place);
+      if (fits && (first == null || kind(place) < kind(first))) {
         first = place;
       }
     }
     return first;
   }
 
-  /** A name in capitals is a dateline's: where the report was written. */
-  private static boolean isCapitals(PlaceName place) {
+  /** Tells towns (0), towns of a dateline (1) and what is wider (2) apart. */
+  private static int kind(PlaceName place) {
     String name = place.passage().text();
-    return name.equals(name.toUpperCase(Locale.ROOT));
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return width(place) > 1 ? 2 : capitals ? 1 : 0;
   }
 
   /** Returns when the event of a trigger took place; null when nobody says so. */

@@ -1,8 +1,10 @@
 package dateline.reader.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dateline.model.Claim;
+import dateline.model.EventType;
 import dateline.model.Participant.Role;
 import dateline.model.Report;
 import dateline.model.Toll;
@@ -77,6 +79,40 @@ class ClaimBuilderTest {
             .map(each -> each.passage().text())
             .toList();
     assertEquals(List.of("Oren Vask"), others);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ANKARA, Turkey — Shells hit a bakery in the Syrian town of Homs on Monday. | Homs",
+        "Gunmen attacked Homs on Monday, a doctor who works in Aleppo said. | Homs",
+        "A mine killed two men on Sunset Road in Aleppo. | Aleppo",
+        "Clashes broke out in Homs. Two men were killed, a doctor in Aleppo said. |"
+            + " Homs, Homs",
+        "Clashes broke out in Homs. Two men died of wounds. Idlib province saw more fighting. |"
+            + " Homs, Homs, Idlib",
+        "A shell hit a school. The village of Homs was shelled on Monday. |" + " Homs, Homs",
+      })
+  void whereItHappenedIsNeitherWhereItWasWrittenNorWhereSomebodySpoke(
+      String text, String expected) {
+    String places =
+        READER.read(Report.of(text)).claims().stream()
+            .map(claim -> claim.event().place())
+            .map(place -> place == null ? "-" : place.passage().text())
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, places);
+  }
+
+  @Test
+  void wordsAreSaidNowhereUnlessTheirSentenceTellsWhere() {
+    String text = "Shells hit Aleppo on Monday. The council condemned the shelling.";
+    Claim blame =
+        READER.read(Report.of(text)).claims().stream()
+            .filter(claim -> claim.event().type() == EventType.ACCUSE)
+            .findFirst()
+            .orElseThrow();
+    assertNull(blame.event().place());
   }
 
   private static String doers(Claim claim) {
