@@ -1,5 +1,7 @@
 package dateline.reader.event;
 
+import dateline.reader.event.LightVerbs.Part;
+import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
 import dateline.reader.tree.Tree;
 import java.util.LinkedHashSet;
@@ -11,30 +13,6 @@ import java.util.Set;
  * and reduced clauses, joined verbs, light verbs, and what hangs on a noun.
  */
 final class Roles {
-  /** Verbs that say of an event's noun no more than that their subject does it. */
-  private static final Set<String> DOING =
-      Words.of(
-          """
-          carry conduct launch mount stage commit perpetrate wage execute unleash make hold impose give
-          provide offer send deliver issue declare announce order call sign reach begin start open
-          intensify resume continue plan organise organize lead join engage participate take undertake do
-          pursue stop end halt suspend abandon lift break violate enforce extend express pay win
-          step prepare threaten set have propose seek demand request
-          """);
-
-  /** Verbs whose subject is who an event's noun is done to. */
-  private static final Set<String> SUFFERING =
-      Words.of(
-          "suffer face undergo sustain receive survive withstand repel repulse come endure escape");
-
-  /** Verbs that say of an event's noun, their subject, what it did. */
-  private static final Set<String> HITTING =
-      Words.of(
-          """
-          hit strike target rock shake destroy damage level flatten kill wound injure leave tear rip
-          hurt devastate reach engulf claim maim gut wreck topple raze
-          """);
-
   /** Words for many of an event: "a series of attacks". */
   private static final Set<String> QUANTITIES =
       Words.of("series wave string spate number round campaign act kind type form");
@@ -51,7 +29,9 @@ final class Roles {
 
   /** Where those are told of whom an act or a thing is of. */
   private static final List<String> INSIDE =
-      List.of("by", "between", "with", "poss", "comp", "of", "from", "against", "to", "in", "on");
+      List.of(
+          "by", "between", "with", "poss", "comp", "of", "from", "against", "to", "about", "for",
+          "towards", "toward", "over", "in", "on");
 
   private static final int DEEPEST = 3;
 
@@ -254,7 +234,7 @@ final class Roles {
         relation.startsWith("obl")
             && in
             && Set.of("participate", "engage", "go", "be").contains(lemma);
-    if ((object && DOING.contains(lemma)) || part) {
+    if ((object && LightVerbs.is(Part.DOES, lemma)) || part) {
       add(heads, subject(verb));
     }
     boolean credited = tree.preposition(noun).equals("for") && tree.relation(noun).equals("nmod");
@@ -277,11 +257,11 @@ final class Roles {
     String lemma = tree.lemma(verb);
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean under = relation.startsWith("obl") && tree.preposition(carrier).equals("under");
-    if (relation.equals("nsubj") && HITTING.contains(lemma)) {
+    if (relation.equals("nsubj") && LightVerbs.is(Part.HITS, lemma)) {
       add(heads, tree.child(verb, "obj"));
-    } else if ((object && SUFFERING.contains(lemma)) || (under && lemma.equals("come"))) {
+    } else if ((object && LightVerbs.is(Part.SUFFERS, lemma)) || (under && lemma.equals("come"))) {
       add(heads, subject(verb));
-    } else if (object && DOING.contains(lemma)) {
+    } else if (object && LightVerbs.is(Part.DOES, lemma)) {
       for (String preposition : ONTO) {
         if (heads.isEmpty()) {
           add(heads, tree.under(verb, preposition));
@@ -329,9 +309,11 @@ final class Roles {
     for (String slot : INSIDE) {
       Set<Integer> heads = new LinkedHashSet<>();
       if (slot.equals("poss")) {
-        add(heads, tree.child(noun, "nmod:poss"));
+        int owner = tree.child(noun, "nmod:poss");
+        add(heads, owner >= 0 && tree.isNominal(owner) && !isPronoun(owner) ? owner : -1);
       } else if (slot.equals("comp")) {
         compounds(heads, noun);
+        heads.removeIf(word -> sides.isObject(noun) && !tree.isName(word));
       } else {
         add(heads, tree.under(noun, slot));
       }
@@ -347,7 +329,22 @@ final class Roles {
         }
       }
     }
-    return List.of();
+    return sender(noun);
+  }
+
+  /** "Letters sent by the rebels": the rebels. */
+  private List<Integer> sender(int noun) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    int participle = tree.child(noun, "acl");
+    if (participle >= 0) {
+      add(heads, tree.agent(participle));
+      add(heads, heads.isEmpty() ? tree.under(participle, "from") : -1);
+    }
+    return heads.stream().filter(sides::isPeople).toList();
+  }
+
+  private boolean isPronoun(int word) {
+    return tree.word(word).tag() == PartOfSpeech.PRON;
   }
 
   /** Returns the verb of a clause that depends on a trigger; -1 for none. */

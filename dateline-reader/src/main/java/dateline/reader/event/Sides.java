@@ -46,7 +46,7 @@ public final class Sides {
           """
           state side country nation government party regime kingdom republic power neighbour neighbor
           council parliament court network weekly newspaper ministry embassy authority faction movement organisation organization
-          group union bank company crowd mob city town village team delegation opposition
+          group union bank company crowd mob mission agency commission city town village team delegation opposition
           """);
 
   private final Analysed sentence;
@@ -137,7 +137,7 @@ public final class Sides {
 
   private boolean isTime(int word) {
     Stretch phrase = phrase(word);
-    return phrase != null && phrase.type().equals("time");
+    return (phrase != null && phrase.type().equals("time")) || isThing(word, "TIME");
   }
 
   /** Returns the place name that has a word in it; null for none. */
