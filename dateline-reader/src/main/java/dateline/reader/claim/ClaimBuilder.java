@@ -216,6 +216,7 @@ public final class ClaimBuilder {
         byEvent.computeIfAbsent(event, e -> new ArrayList<>());
       }
     }
+    List<Told> here = new ArrayList<>();
     for (Map.Entry<EventType, List<Happening>> entry : byEvent.entrySet()) {
       EventType event = entry.getKey();
       List<Harmed> own =
@@ -227,8 +228,21 @@ public final class ClaimBuilder {
       if (event == EventType.ASSAULT && onlyResult && (nobody || !violent || accident)) {
         continue;
       }
-      told.add(claim(in, event, entry.getValue(), own));
+      here.add(claim(in, event, entry.getValue(), own));
     }
+    here.sort(Comparator.comparingInt(each -> depth(in, each.claim().trigger().span())));
+    told.addAll(here);
+  }
+
+  /** How many words the words of an event hang below the word that the whole sentence hangs on. */
+  private static int depth(Scanned in, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    int steps = 0;
+    while (in.tree.head(word) >= 0 && steps < in.sentence.size()) {
+      word = in.tree.head(word);
+      steps++;
+    }
+    return steps;
   }
 
   /** "The death toll": nobody is said to be killed, nor to kill. */

@@ -71,6 +71,7 @@ final class Embedding {
       Set.of("after", "since", "before", "following", "amid", "during", "despite", "until");
 
   private static final Set<String> WILLING = Set.of("will", "'ll", "shall", "would");
+  private static final Set<String> PERFECT = Set.of("have", "has", "had");
   private static final Set<String> OWN = Set.of("it", "they", "he", "she", "we", "i");
 
   private static final EventRule WOULD = rule(EventType.THREATEN, "would");
@@ -117,7 +118,7 @@ final class Embedding {
         all.add(withSidesOf(each, byHead));
       }
     }
-    musts(all);
+    musts(all, byHead);
     return all;
   }
 
@@ -166,7 +167,7 @@ final class Embedding {
       at = tree.head(at);
       Happening over = byHead.get(at);
       if (over != null && !over.equals(happening)) {
-        boolean own = OVER.contains(over.rule().type()) && over.rule().form() == Form.VERB;
+        boolean own = OVER.contains(over.rule().type()) && over.rule().form() != Form.NOUN;
         return own && !relation.equals("conj") ? over : null;
       }
     }
@@ -219,10 +220,14 @@ final class Embedding {
   }
 
   /** "The envoy said that the rebels must stop". */
-  private void musts(List<Happening> all) {
+  private void musts(List<Happening> all, Map<Integer, Happening> byHead) {
     for (int verb = 0; verb < tree.size(); verb++) {
       int modal = modal(verb, Set.of("must", "should"));
-      boolean said = modal >= 0 && tree.relation(verb).equals("ccomp");
+      boolean said =
+          modal >= 0
+              && tree.relation(verb).equals("ccomp")
+              && !byHead.containsKey(tree.head(verb))
+              && modal(verb, PERFECT) < 0;
       Integer speaker = said ? tree.subject(tree.head(verb)) : null;
       int subject = said ? tree.child(verb, "nsubj", "nsubj:pass") : -1;
       boolean sided =

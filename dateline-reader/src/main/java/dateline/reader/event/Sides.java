@@ -45,9 +45,15 @@ public final class Sides {
       Words.of(
           """
           state side country nation government party regime kingdom republic power neighbour neighbor
-          council parliament court network weekly newspaper ministry embassy authority faction movement organisation organization
-          group union bank company crowd mob mission agency commission city town village team delegation opposition
+          council parliament court network weekly newspaper ministry embassy authority faction
+          movement organisation organization group union bank company crowd mob mission agency
+          commission army navy police militia junta cabinet tribunal committee senate congress city
+          town village team delegation opposition
           """);
+
+  /** Adjectives that stand for people: "the wounded". */
+  private static final Set<String> STRICKEN =
+      Words.of("wounded injured sick dead poor homeless hungry needy elderly displaced");
 
   private final Analysed sentence;
   private final Tree tree;
@@ -89,7 +95,10 @@ public final class Sides {
     if (actors.over(span) != null || PRONOUNS.contains(sentence.lower(word))) {
       return true;
     }
-    if (!Collections.disjoint(BODIES, forms(word)) || isSome(word)) {
+    boolean noun = sentence.tag(word) == PartOfSpeech.NOUN;
+    if (!Collections.disjoint(BODIES, forms(word))
+        || isSome(word)
+        || (noun && STRICKEN.contains(sentence.lower(word)))) {
       return true;
     }
     if (PersonNouns.of(sentence.lower(word)) != null || isNamed(word, "PER", "ORG")) {
