@@ -315,6 +315,20 @@ final class Participants {
     return report.passage(tree.span(words.first(), words.last()));
   }
 
+  /** Returns the words for a noun without what a clause says of it. */
+  private Piece whole(int word) {
+    int last = tree.all(word).last();
+    for (int child : tree.children(word)) {
+      if (child > word && tree.relation(child).startsWith("acl")) {
+        last = Math.min(last, tree.all(child).first() - 1);
+      }
+    }
+    while (last > word && tree.word(last).tag() == PartOfSpeech.PUNCT) {
+      last--;
+    }
+    return new Piece(tree.number(), tree.all(word).first(), Math.max(word, last));
+  }
+
   Piece words(int word) {
     int first = word;
     int last = word;
@@ -330,7 +344,7 @@ final class Participants {
               && all.first() == word + 1
               && tree.isName(child);
       if (child > word && (relation.equals("flat") || preposition.equals("of") || where)) {
-        last = Math.max(last, all.last());
+        last = Math.max(last, whole(child).last());
       }
     }
     return new Piece(tree.number(), first, last);

@@ -143,7 +143,7 @@ public final class EventFinder {
       why = "who does it is nobody, no weapon and no act";
       return null;
     }
-    if (VERBAL.contains(rule.type())
+    if ((VERBAL.contains(rule.type()) || rule.type() == EventType.PROTEST)
         && !recipients.isEmpty()
         && recipients.stream().noneMatch(sides::isPeople)) {
       List<Integer> inside = roles.inside(recipients.getFirst());
@@ -246,7 +246,9 @@ public final class EventFinder {
       holds =
           condition.values().isEmpty()
               ? !there.isEmpty()
-              : there.stream().anyMatch(word -> isOne(condition, word));
+              : there.stream()
+                  .anyMatch(
+                      word -> isOne(condition, word) || isOne(condition, roles.measured(word)));
     }
     return holds != condition.not();
   }

@@ -38,6 +38,7 @@ final class Forms {
           Map.entry("flung", "fling"),
           Map.entry("shelled", "shell"),
           Map.entry("lit", "light"),
+          Map.entry("suing", "sue"),
           Map.entry("beset", "beset"),
           Map.entry("beaten", "beat"),
           Map.entry("withdrew", "withdraw"),

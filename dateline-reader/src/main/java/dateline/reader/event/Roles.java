@@ -17,10 +17,19 @@ final class Roles {
   private static final Set<String> QUANTITIES =
       Words.of("series wave string spate number round campaign act kind type form");
 
+  /** Words for much of a thing: "tons of rice", "part of a programme". */
+  private static final Set<String> MEASURES =
+      Words.of(
+          """
+          ton tonne kilo kilogram kilogramme kg gallon barrel million billion hundred thousand dozen
+          worth part most some bulk half third quarter rest load shipload truckload planeload
+          shipment consignment batch package set lot litre liter bag sack amount quantity dollar euro
+          """);
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   /** Where a light verb has whom an event's noun is done to. */
-  private static final List<String> ONTO = List.of("against", "on", "upon", "at", "with", "to");
+  private static final List<String> ONTO = List.of("against", "on", "upon", "at", "with", "to", "between");
 
   /** "In front of the bank": the bank. */
   private static final Set<String> NEAR =
@@ -88,6 +97,13 @@ final class Roles {
     return List.copyOf(heads);
   }
 
+  /** Returns what there is so much of: the aid in "tons of food aid"; the word itself else. */
+  int measured(int word) {
+    boolean much = MEASURES.contains(tree.lemma(word)) || QUANTITIES.contains(tree.lemma(word));
+    int of = much ? tree.under(word, "of") : -1;
+    return of < 0 ? word : of;
+  }
+
   private void add(Set<Integer> heads, int head) {
     if (head < 0 || sides.isEmpty(head) || sides.is(head, "time")) {
       return;
@@ -98,6 +114,18 @@ final class Roles {
     heads.add(named);
     for (int child : tree.children(named)) {
       if (tree.relation(child).equals("conj") && tree.isNominal(child)) {
+        heads.add(child);
+      }
+      if (child == named + 1 && tree.relation(child).equals("appos")) {
+        // "Leader Omar Sedd and President Todor Belk": the second is joined to the first's name.
+        joinedTo(heads, child);
+      }
+    }
+  }
+
+  private void joinedTo(Set<Integer> heads, int name) {
+    for (int child : tree.children(name)) {
+      if (tree.relation(child).equals("conj") && tree.isName(child)) {
         heads.add(child);
       }
     }
@@ -121,13 +149,27 @@ final class Roles {
   private int subject(int verb) {
     Integer subject = tree.subject(verb);
     if (subject == null) {
-      return -1;
+      return speaker(tree.child(verb, "expl"));
+    }
+    if (tree.lower(subject).equals("it") && speaker(subject) >= 0) {
+      return speaker(subject);
     }
     // "Issued a declaration demanding": who issued it demands.
     boolean thing = tree.relation(verb).equals("acl") && !sides.isPeople(subject);
     int over = thing && tree.relation(subject).equals("obj") ? tree.head(subject) : -1;
     Integer who = over < 0 ? null : tree.subject(over);
     return who == null ? subject : who;
+  }
+
+  /** Returns who says of itself what "it" does: "the state said it would help"; -1 for nobody. */
+  private int speaker(int it) {
+    if (it < 0 || !tree.lower(it).equals("it") || tree.head(it) < 0) {
+      return -1;
+    }
+    int verb = tree.head(it);
+    boolean said = tree.relation(verb).equals("ccomp") && tree.head(verb) >= 0;
+    Integer speaker = said ? tree.subject(tree.head(verb)) : null;
+    return speaker != null && sides.is(speaker, "side") ? speaker : -1;
   }
 
   /** Returns whom a verb is done to: its object, the subject of its passive, or its noun. */
@@ -176,6 +218,7 @@ final class Roles {
       String relation = tree.relation(child);
       if (relation.equals("obj") || relation.startsWith("obl") || relation.equals("xcomp")) {
         int under = tree.under(child, preposition);
+        under = under < 0 ? tree.under(measured(child), preposition) : under;
         if (under >= 0) {
           return under;
         }

@@ -24,6 +24,12 @@ public final class Sides {
 
   private static final Set<String> MONTHS = Set.of("march", "may");
 
+  private static final Set<String> DAYS =
+      Words.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday
+          """);
+
   private static final Set<String> SOME =
       Words.of("some many several others dozens hundreds thousands scores few most all both none");
 
@@ -45,7 +51,7 @@ public final class Sides {
       Words.of(
           """
           state side country nation government party regime kingdom republic power neighbour neighbor
-          council parliament court network weekly newspaper ministry embassy authority faction
+          council ruler parliament court network weekly newspaper ministry embassy authority faction
           movement organisation organization group union bank company crowd mob mission agency
           commission army navy police militia junta cabinet tribunal committee senate congress city
           town village team delegation opposition
@@ -146,7 +152,7 @@ public final class Sides {
 
   private boolean isTime(int word) {
     Stretch phrase = phrase(word);
-    return (phrase != null && phrase.type().equals("time")) || isThing(word, "TIME");
+    return (phrase != null && phrase.type().equals("time")) || DAYS.contains(sentence.lower(word));
   }
 
   /** Returns the place name that has a word in it; null for none. */

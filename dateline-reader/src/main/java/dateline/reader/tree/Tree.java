@@ -205,8 +205,10 @@ public final class Tree {
     int at = verb;
     for (int steps = 0; steps < 6; steps++) {
       if (isPassive(at)) {
-        int agent = agent(at);
-        return agent < 0 ? null : agent;
+        // "Was blamed by the court and will resign": the one blamed resigns.
+        boolean active = at != verb && !word(verb).fine().equals("VBN");
+        int who = active ? child(at, "nsubj:pass") : agent(at);
+        return who < 0 ? null : who;
       }
       int subject = child(at, "nsubj");
       if (subject >= 0) {
