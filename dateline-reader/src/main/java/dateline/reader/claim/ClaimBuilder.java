@@ -234,6 +234,14 @@ public final class ClaimBuilder {
     told.addAll(here);
   }
 
+  /** "The minister deplored the attack": the attack is told of within what the minister did. */
+  private static boolean isWithin(Scanned in, EventType event, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    return in.happenings.stream()
+        .filter(each -> each.rule().type() != event)
+        .anyMatch(each -> each.head() != word && in.tree.under(word, each.head()));
+  }
+
   /** How many words the words of an event hang below the word that the whole sentence hangs on. */
   private static int depth(Scanned in, Span trigger) {
     int word = tokenAt(in.sentence, trigger);
@@ -303,6 +311,7 @@ public final class ClaimBuilder {
         in.number,
         counts ? harmed : List.of(),
         counts,
+        isWithin(in, event, trigger),
         RunningTotals.roundUp(sentence));
   }
 

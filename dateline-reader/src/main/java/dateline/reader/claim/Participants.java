@@ -32,6 +32,9 @@ final class Participants {
   /** What two who share a noun are told by before it. */
   private static final Set<String> SHARED = Set.of("amod", "compound");
 
+  /** What two are told by after it. */
+  private static final Set<String> JOINED = Set.of("nmod", "appos", "flat");
+
   /** What tells before a noun whose a thing is. */
   private static final Set<String> OWNING = Set.of("amod", "compound", "nmod:poss");
 
@@ -175,7 +178,7 @@ final class Participants {
     Piece whole = words(word);
     for (int child : tree.children(word)) {
       boolean before = child < word && SHARED.contains(tree.relation(child));
-      boolean after = child > word && tree.relation(child).equals("nmod") && whole.covers(child);
+      boolean after = child > word && JOINED.contains(tree.relation(child)) && whole.covers(child);
       List<Integer> others = before || after ? sharing(child) : List.of();
       if (others.isEmpty()) {
         continue;
@@ -195,7 +198,9 @@ final class Participants {
   private List<Integer> sharing(int first) {
     List<Integer> others = new ArrayList<>();
     for (int child : tree.children(first)) {
-      if (tree.relation(child).equals("conj") && isNamed(first) && isNamed(child)) {
+      boolean joined = tree.relation(child).equals("conj") && isNamed(first) && isNamed(child);
+      boolean place = sides.place(first) != null && sides.place(child) == sides.place(first);
+      if (joined && !place && !isTown(first) && !isTown(child)) {
         others.add(child);
       }
     }

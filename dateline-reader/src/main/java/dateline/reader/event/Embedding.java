@@ -71,11 +71,13 @@ final class Embedding {
       Set.of("after", "since", "before", "following", "amid", "during", "despite", "until");
 
   private static final Set<String> WILLING = Set.of("will", "'ll", "shall", "would");
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
   private static final Set<String> PERFECT = Set.of("have", "has", "had");
   private static final Set<String> OWN = Set.of("it", "they", "he", "she", "we", "i");
 
   private static final EventRule WOULD = rule(EventType.THREATEN, "would");
   private static final EventRule WILL = rule(EventType.AGREE, "will");
+  private static final EventRule WILL_NOT = rule(EventType.REJECT, "will");
   private static final EventRule MUST = rule(EventType.REQUEST, "must");
 
   private final Tree tree;
@@ -196,7 +198,10 @@ final class Embedding {
             happening.rule(), happening.trigger(), happening.head(), happening.actors(), others);
   }
 
-  /** "Will send aid", "would meet the envoy": who says so agrees to, or threatens with it. */
+  /**
+   * "Will send aid", "would meet the envoy", "will not go": who says so agrees to it, threatens
+   * with it or refuses it.
+   */
   private @Nullable Happening will(Happening happening) {
     EventType type = happening.rule().type();
     int modal = happening.rule().form() == Form.VERB ? modal(happening.head(), WILLING) : -1;
@@ -205,12 +210,18 @@ final class Embedding {
     if (modal < 0 || !sided || !(COOPERATIVE.contains(type) || hostile)) {
       return null;
     }
+    boolean refused = !hostile && isDenied(happening.head());
     return new Happening(
-        hostile ? WOULD : WILL,
+        hostile ? WOULD : refused ? WILL_NOT : WILL,
         new Piece(tree.number(), modal, modal),
         modal,
         happening.actors(),
         happening.recipients());
+  }
+
+  /** "Will not lift the ban". */
+  private boolean isDenied(int verb) {
+    return tree.children(verb).stream().anyMatch(child -> NOT.contains(tree.lower(child)));
   }
 
   /** "The union said it would strike": who is to do it says so. */

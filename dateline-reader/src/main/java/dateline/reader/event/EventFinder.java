@@ -248,7 +248,10 @@ public final class EventFinder {
               ? !there.isEmpty()
               : there.stream()
                   .anyMatch(
-                      word -> isOne(condition, word) || isOne(condition, roles.measured(word)));
+                      word ->
+                          isOne(condition, word)
+                              || (!condition.isOfKinds()
+                                  && isOne(condition, roles.measured(word))));
     }
     return holds != condition.not();
   }
@@ -260,7 +263,9 @@ public final class EventFinder {
       }
       for (int child : tree.children(word)) {
         boolean part =
-            tree.relation(child).equals("compound") || tree.relation(child).equals("amod");
+            tree.relation(child).equals("compound")
+                || tree.relation(child).equals("amod")
+                || tree.relation(child).equals("nmod:desc");
         if (part && !Sides.isKind(value) && sides.is(child, value)) {
           return true;
         }

@@ -1,9 +1,11 @@
 package dateline.reader.event;
 
+import dateline.model.EventType;
 import dateline.reader.event.LightVerbs.Part;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
 import dateline.reader.tree.Tree;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,10 @@ import java.util.Set;
  * and reduced clauses, joined verbs, light verbs, and what hangs on a noun.
  */
 final class Roles {
+  /** Events that are spoken of as theirs whom they are done to: "his arrest". */
+  private static final Set<EventType> DONE_TO =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+
   /** Words for many of an event: "a series of attacks". */
   private static final Set<String> QUANTITIES =
       Words.of("series wave string spate number round campaign act kind type form");
@@ -29,7 +35,8 @@ final class Roles {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   /** Where a light verb has whom an event's noun is done to. */
-  private static final List<String> ONTO = List.of("against", "on", "upon", "at", "with", "to", "between");
+  private static final List<String> ONTO =
+      List.of("against", "on", "upon", "at", "with", "to", "between");
 
   /** "In front of the bank": the bank. */
   private static final Set<String> NEAR =
@@ -71,7 +78,7 @@ final class Roles {
       case "subj" -> add(heads, noun ? -1 : subject(head));
       case "obj" -> add(heads, noun ? -1 : object(head));
       case "iobj" -> add(heads, tree.child(head, "iobj"));
-      case "poss" -> add(heads, tree.child(head, "nmod:poss"));
+      case "poss" -> add(heads, owner(rule, head));
       case "comp" -> compounds(heads, head);
       case "mod" -> modifiers(heads, head);
       case "clause" -> add(heads, ofClause(head));
@@ -88,6 +95,14 @@ final class Roles {
     }
     heads.remove(head);
     return List.copyOf(heads);
+  }
+
+  /** Returns whose an act is; of "halted its retreat", where "its" is who acts, who halted it. */
+  private int owner(EventRule rule, int noun) {
+    int owner = tree.child(noun, "nmod:poss");
+    int verb = owner >= 0 && isPronoun(owner) ? tree.governor(noun) : -1;
+    Integer subject = verb < 0 || DONE_TO.contains(rule.type()) ? null : tree.subject(verb);
+    return subject == null || tree.under(owner, subject) ? owner : subject;
   }
 
   /** Returns a word and those joined to it by "and". */
@@ -356,7 +371,7 @@ final class Roles {
         add(heads, owner >= 0 && tree.isNominal(owner) && !isPronoun(owner) ? owner : -1);
       } else if (slot.equals("comp")) {
         compounds(heads, noun);
-        heads.removeIf(word -> sides.isObject(noun) && !tree.isName(word));
+        heads.removeIf(word -> !tree.isName(word) && !sides.isActor(word));
       } else {
         add(heads, tree.under(noun, slot));
       }
@@ -390,8 +405,15 @@ final class Roles {
     return tree.word(word).tag() == PartOfSpeech.PRON;
   }
 
-  /** Returns the verb of a clause that depends on a trigger; -1 for none. */
+  /**
+   * Returns the verb of a clause that depends on a trigger or on its object, "announced plans to
+   * visit"; -1 for none.
+   */
   int clause(int head) {
-    return tree.child(head, "xcomp", "ccomp");
+    int clause = tree.child(head, "xcomp", "ccomp");
+    int object = clause < 0 ? tree.child(head, "obj") : -1;
+    int ofObject = object < 0 ? -1 : tree.child(object, "acl");
+    boolean infinitive = ofObject >= 0 && tree.word(ofObject).fine().equals("VB");
+    return infinitive ? ofObject : clause;
   }
 }

@@ -101,7 +101,7 @@ public final class Sides {
     if (actors.over(span) != null || PRONOUNS.contains(sentence.lower(word))) {
       return true;
     }
-    boolean noun = sentence.tag(word) == PartOfSpeech.NOUN;
+    boolean noun = tree.isNominal(word);
     if (!Collections.disjoint(BODIES, forms(word))
         || isSome(word)
         || (noun && STRICKEN.contains(sentence.lower(word)))) {
@@ -118,6 +118,11 @@ public final class Sides {
     boolean somebody =
         phrase != null && (phrase.type().equals("person") || phrase.type().equals("organization"));
     return somebody || isThing(word, "ORG", "ARMED", "PER", "PEOPLE");
+  }
+
+  /** Whether a word stands for an actor of the report, named or described. */
+  boolean isActor(int word) {
+    return actors.over(sentence.sentence().token(word).span()) != null;
   }
 
   /** "Twenty of their activists", "some were held": people, where a number stands for them. */
