@@ -241,7 +241,9 @@ public final class ClaimBuilder {
         }
       }
     }
-    here.sort(Comparator.comparing(each -> each.claim().trigger().span()));
+    here.sort(
+        Comparator.comparingInt((Told each) -> depth(in, each.claim().trigger().span()))
+            .thenComparing(each -> each.claim().trigger().span()));
     told.addAll(here);
   }
 
@@ -267,6 +269,25 @@ public final class ClaimBuilder {
     boolean nobody =
         deed.harmed().isEmpty() && deed.happenings().stream().allMatch(h -> isBare(in, h));
     return !onlyResult || !(nobody || !violent || Accidents.in(in.sentence));
+  }
+
+  /** "The minister deplored the attack": the attack is told of within what the minister did. */
+  private static boolean isWithin(Scanned in, EventType event, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    return in.happenings.stream()
+        .filter(each -> each.rule().type() != event)
+        .anyMatch(each -> each.head() != word && in.tree.under(word, each.head()));
+  }
+
+  /** How many words the words of an event hang below the word that the whole sentence hangs on. */
+  private static int depth(Scanned in, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    int steps = 0;
+    while (in.tree.head(word) >= 0 && steps < in.sentence.size()) {
+      word = in.tree.head(word);
+      steps++;
+    }
+    return steps;
   }
 
   /** "The death toll": nobody is said to be killed, nor to kill. */
@@ -327,6 +348,7 @@ public final class ClaimBuilder {
         in.number,
         counts ? harmed : List.of(),
         counts,
+        isWithin(in, event, trigger),
         RunningTotals.roundUp(sentence));
   }
 

@@ -143,7 +143,7 @@ public final class EventFinder {
       why = "who does it is nobody, no weapon and no act";
       return null;
     }
-    if (VERBAL.contains(rule.type())
+    if ((VERBAL.contains(rule.type()) || rule.type() == EventType.PROTEST)
         && !recipients.isEmpty()
         && recipients.stream().noneMatch(sides::isPeople)) {
       List<Integer> inside = roles.inside(recipients.getFirst());
@@ -246,7 +246,12 @@ public final class EventFinder {
       holds =
           condition.values().isEmpty()
               ? !there.isEmpty()
-              : there.stream().anyMatch(word -> isOne(condition, word));
+              : there.stream()
+                  .anyMatch(
+                      word ->
+                          isOne(condition, word)
+                              || (!condition.isOfKinds()
+                                  && isOne(condition, roles.measured(word))));
     }
     return holds != condition.not();
   }
@@ -259,7 +264,9 @@ public final class EventFinder {
       // "Struck the oil truck" struck no oil: what must not stand there is the noun itself.
       for (int child : condition.not() ? List.<Integer>of() : tree.children(word)) {
         boolean part =
-            tree.relation(child).equals("compound") || tree.relation(child).equals("amod");
+            tree.relation(child).equals("compound")
+                || tree.relation(child).equals("amod")
+                || tree.relation(child).equals("nmod:desc");
         if (part && !Sides.isKind(value) && sides.is(child, value)) {
           return true;
         }
