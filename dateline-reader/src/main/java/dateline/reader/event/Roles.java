@@ -116,11 +116,28 @@ final class Roles {
     int of = NEAR.contains(tree.lower(named)) ? tree.under(named, "of") : -1;
     named = of >= 0 ? of : named;
     heads.add(named);
+    conjuncts(heads, named);
     for (int child : tree.children(named)) {
+      if (tree.relation(child).equals("appos") && tree.isName(child) && sides.isPeople(child)) {
+        // "Two teachers, Joran Pell and Ana Lind": each by name.
+        if (child > named + 1 && isPlural(named)) {
+          heads.add(child);
+        }
+        conjuncts(heads, child);
+      }
+    }
+  }
+
+  private void conjuncts(Set<Integer> heads, int head) {
+    for (int child : tree.children(head)) {
       if (tree.relation(child).equals("conj") && tree.isNominal(child)) {
         heads.add(child);
       }
     }
+  }
+
+  private boolean isPlural(int noun) {
+    return tree.word(noun).fine().equals("NNS");
   }
 
   /** Returns the noun that "who" stands for; the word itself when it is none. */
