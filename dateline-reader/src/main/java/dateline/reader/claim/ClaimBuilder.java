@@ -23,7 +23,6 @@ import dateline.model.Sector;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.model.Toll;
-import dateline.model.Victim;
 import dateline.reader.count.Names;
 import dateline.reader.count.Party;
 import dateline.reader.count.PartyFinder;
@@ -168,7 +167,7 @@ public final class ClaimBuilder {
             .anyMatch(actor -> actor != null && isArmed(actor));
     boolean hurt =
         !Accidents.in(in.sentence)
-            && HarmFinder.find(in.sentence, PartyFinder.parties(in.sentence, names)).stream()
+            && HarmFinder.find(in.sentence, in.parties(names)).stream()
                 .anyMatch(each -> each.harm() == Harm.KILLED || each.harm() == Harm.INJURED);
     boolean arms = false;
     for (int i = 0; i < in.sentence.size(); i++) {
@@ -196,6 +195,10 @@ public final class ClaimBuilder {
           .toList();
     }
 
+    List<Party> parties(Names names) {
+      return PartyFinder.parties(sentence, names);
+    }
+
     /** Returns it without attacks. */
     Scanned peaceful() {
       List<Happening> others =
@@ -215,7 +218,7 @@ public final class ClaimBuilder {
     if (in.happenings.isEmpty() && !violent) {
       return;
     }
-    List<Harmed> harmed = HarmFinder.find(sentence, PartyFinder.parties(sentence, names));
+    List<Harmed> harmed = HarmFinder.find(sentence, in.parties(names));
     Map<EventType, List<Happening>> byEvent = new EnumMap<>(EventType.class);
     for (Happening each : in.happenings) {
       byEvent.computeIfAbsent(each.rule().type(), e -> new ArrayList<>()).add(each);
@@ -319,14 +322,14 @@ public final class ClaimBuilder {
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
     }
-    List<Participant> hurt = hurt(sentence, harmed);
+    Hurt hurt = new Hurt(report, in.sentence, in.tree, actors, in.parties(names), harmed);
     Event content =
         new Event(
             event,
             mode(sentence, event, happenings),
             Contexts.in(sentence),
-            participants(in, happenings, main, trigger, hurt),
-            victims(sentence, harmed),
+            participants(in, happenings, main, trigger, hurt.participants()),
+            hurt.victims(),
             place.name(),
             place.precision(),
             time,
@@ -436,38 +439,6 @@ public final class ClaimBuilder {
           case TimeRef.Unresolved unresolved -> published;
         };
     return last.isBefore(published.minusDays(31)) && !time.fromContext();
-  }
-
-  /** Returns those who came to harm, as they are called; parts of them are not told again. */
-  private List<Participant> hurt(Analysed sentence, List<Harmed> harmed) {
-    List<Participant> hurt = new ArrayList<>();
-    for (Harmed h : harmed) {
-      Party party = h.party();
-      Participant victim =
-          new Participant(
-              Participant.Role.VICTIM,
-              report.passage(sentence.sentence().span(party.first(), party.last())),
-              false);
-      boolean people = party.count() == null || party.count().min() > 0;
-      if (!h.part() && people && !hurt.contains(victim)) {
-        hurt.add(victim);
-      }
-    }
-    return hurt;
-  }
-
-  private List<Victim> victims(Analysed sentence, List<Harmed> harmed) {
-    List<Victim> victims = new ArrayList<>();
-    for (Harmed h : harmed) {
-      Party party = h.party();
-      if (party.kind() == Party.Kind.NAMED) {
-        Span span = sentence.sentence().span(party.first(), party.last());
-        if (victims.stream().noneMatch(v -> v.passage().span().equals(span))) {
-          victims.add(new Victim(span.in(report.text()), party.age(), report.passage(span)));
-        }
-      }
-    }
-    return victims;
   }
 
   private List<Toll> tolls(Analysed sentence, List<Harmed> harmed) {
