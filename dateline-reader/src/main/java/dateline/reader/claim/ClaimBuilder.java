@@ -23,7 +23,6 @@ import dateline.model.Sector;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.model.Toll;
-import dateline.model.Victim;
 import dateline.reader.count.Names;
 import dateline.reader.count.Party;
 import dateline.reader.count.PartyFinder;
@@ -105,7 +104,7 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
-    this.setting = new Setting(places, times, report.published());
+    this.setting = new Setting(sentences, places, times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -123,7 +122,9 @@ public final class ClaimBuilder {
       Tree tree = new Tree(sentence, i);
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
-      scanned.add(new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides)));
+      Scanned each = new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
+      setting.add(sentence, tree, each.attacks());
+      scanned.add(each);
     }
     boolean violent =
         scanned.stream()
@@ -164,7 +165,7 @@ public final class ClaimBuilder {
             .anyMatch(actor -> actor != null && isArmed(actor));
     boolean hurt =
         !Accidents.in(in.sentence)
-            && HarmFinder.find(in.sentence, PartyFinder.parties(in.sentence, names)).stream()
+            && HarmFinder.find(in.sentence, in.parties(names)).stream()
                 .anyMatch(each -> each.harm() == Harm.KILLED || each.harm() == Harm.INJURED);
     boolean arms = false;
     for (int i = 0; i < in.sentence.size(); i++) {
@@ -184,6 +185,18 @@ public final class ClaimBuilder {
   /** A sentence with what happens in it. */
   private record Scanned(
       Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
+    /** Returns the words that tell of attacks and of what they did. */
+    List<Span> attacks() {
+      return happenings.stream()
+          .filter(each -> each.rule().type() == EventType.ASSAULT)
+          .map(each -> tree.span(each.trigger().first(), each.trigger().last()))
+          .toList();
+    }
+
+    List<Party> parties(Names names) {
+      return PartyFinder.parties(sentence, names);
+    }
+
     /** Returns it without attacks. */
     Scanned peaceful() {
       List<Happening> others =
@@ -204,7 +217,7 @@ public final class ClaimBuilder {
       return;
     }
     List<Harmed> harmed =
-        HarmFinder.find(sentence, PartyFinder.parties(sentence, names)).stream()
+        HarmFinder.find(sentence, in.parties(names)).stream()
             .map(each -> isArrest(each, in.happenings) ? each.as(Harm.DETAINED) : each)
             .toList();
     Map<EventType, List<Happening>> byEvent = new EnumMap<>(EventType.class);
@@ -217,19 +230,68 @@ public final class ClaimBuilder {
         byEvent.computeIfAbsent(event, e -> new ArrayList<>());
       }
     }
+    List<Told> here = new ArrayList<>();
     for (Map.Entry<EventType, List<Happening>> entry : byEvent.entrySet()) {
       EventType event = entry.getKey();
       List<Harmed> own =
           harmed.stream().filter(h -> belongs(h.harm(), event, byEvent.keySet())).toList();
-      boolean onlyResult =
-          entry.getValue().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
-      boolean accident = onlyResult && Accidents.in(sentence);
-      boolean nobody = own.isEmpty() && entry.getValue().stream().allMatch(h -> isBare(in, h));
-      if (event == EventType.ASSAULT && onlyResult && (nobody || !violent || accident)) {
-        continue;
+      for (Deeds.Deed deed : Deeds.of(in.tree, entry.getValue(), own)) {
+        if (event == EventType.ASSAULT && !isAttack(in, deed, violent)) {
+          continue;
+        }
+        Told each = claim(in, event, deed.happenings(), deed.harmed());
+        if (!isGeneric(in, deed, each.claim())) {
+          here.add(each);
+        }
       }
-      told.add(claim(in, event, entry.getValue(), own));
     }
+    here.sort(
+        Comparator.comparingInt((Told each) -> depth(in, each.claim().trigger().span()))
+            .thenComparing(each -> each.claim().trigger().span()));
+    told.addAll(here);
+  }
+
+  /** Whether a claim that names nobody, no day and no place of its own is of attacks in general. */
+  private static boolean isGeneric(Scanned in, Deeds.Deed deed, Claim claim) {
+    Event event = claim.event();
+    Span sentence = claim.sentence().span();
+    boolean day = event.time() != null && !event.time().fromContext();
+    boolean place = event.place() != null && sentence.covers(event.place().passage().span());
+    return event.type() == EventType.ASSAULT
+        && claim.status() == ClaimStatus.HAPPENED
+        && event.tolls().isEmpty()
+        && event.participants().stream().allMatch(p -> p.role() == Participant.Role.MEANS)
+        && !day
+        && !place
+        && deed.happenings().stream().allMatch(each -> Generic.is(in.tree, each.head()));
+  }
+
+  /** Whether words tell of an attack, or of its victims where the report has one. */
+  private static boolean isAttack(Scanned in, Deeds.Deed deed, boolean violent) {
+    boolean onlyResult =
+        deed.happenings().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
+    boolean nobody =
+        deed.harmed().isEmpty() && deed.happenings().stream().allMatch(h -> isBare(in, h));
+    return !onlyResult || !(nobody || !violent || Accidents.in(in.sentence));
+  }
+
+  /** "The minister deplored the attack": the attack is told of within what the minister did. */
+  private static boolean isWithin(Scanned in, EventType event, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    return in.happenings.stream()
+        .filter(each -> each.rule().type() != event)
+        .anyMatch(each -> each.head() != word && in.tree.under(word, each.head()));
+  }
+
+  /** How many words the words of an event hang below the word that the whole sentence hangs on. */
+  private static int depth(Scanned in, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    int steps = 0;
+    while (in.tree.head(word) >= 0 && steps < in.sentence.size()) {
+      word = in.tree.head(word);
+      steps++;
+    }
+    return steps;
   }
 
   /** "Soldiers captured two gunmen": whom forces of a state take is detained, not abducted. */
@@ -263,19 +325,19 @@ public final class ClaimBuilder {
             : sentence.sentence().span(main.trigger().first(), main.trigger().last());
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
-    Setting.Place place = setting.place(sentence, trigger, event);
+    Setting.Place place = setting.place(sentence, in.tree, trigger, event);
     Occasion time = setting.time(sentence, trigger);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
     }
-    List<Participant> hurt = hurt(sentence, harmed);
+    Hurt hurt = new Hurt(report, in.sentence, in.tree, actors, in.parties(names), harmed);
     Event content =
         new Event(
             event,
             main != null && isTaking(main) ? null : mode(sentence, event, happenings, harmed),
             Contexts.in(sentence),
-            participants(in, happenings, harmed, trigger, status, hurt),
-            victims(sentence, harmed),
+            participants(in, happenings, harmed, trigger, status, hurt.participants()),
+            hurt.victims(),
             place.name(),
             place.precision(),
             time,
@@ -297,6 +359,7 @@ public final class ClaimBuilder {
         in.number,
         counts ? harmed : List.of(),
         counts,
+        isWithin(in, event, trigger),
         RunningTotals.roundUp(sentence),
         happenings.isEmpty() || happenings.stream().anyMatch(h -> isForemost(in.tree, h.head())));
   }
@@ -362,22 +425,24 @@ public final class ClaimBuilder {
   }
 
   /**
-   * The attack's own word, else the taking of a place, else the word of harm; but "took the town
-   * after two days of fighting" tells of the taking.
+   * The attack's own word, else the taking of a place, else the word of harm; of several the first
+   * that says more than that there was one, which "its raids" does not. But "took the town after two
+   * days of fighting" tells of the taking, and "fired to disperse the crowd" of the firing.
    */
   private static @Nullable Happening main(Tree tree, List<Happening> happenings) {
-    Happening best = null;
+    Comparator<Happening> first =
+        Comparator.comparing((Happening each) -> each.rule().kind())
+            .thenComparing(each -> each.rule().mode() == null && each.recipients().isEmpty());
+    Happening best = happenings.stream().min(first).orElse(null);
     for (Happening each : happenings) {
-      boolean better = best == null || each.rule().kind().compareTo(best.rule().kind()) < 0;
-      if (best != null && isTaking(each) != isTaking(best)) {
-        Happening taking = isTaking(each) ? each : best;
-        Happening other = isTaking(each) ? best : each;
-        boolean result = other.rule().kind() == EventRule.Kind.RESULT;
-        boolean above = result || tree.under(other.head(), taking.head());
-        better = above == isTaking(each);
+      boolean taking =
+          best != null
+              && isTaking(each)
+              && !isTaking(best)
+              && tree.under(best.head(), each.head());
+      if (taking || (best != null && isPurpose(tree, best.head(), each.head()))) {
+        best = each;
       }
-      better |= best != null && isPurpose(tree, best.head(), each.head());
-      best = better ? each : best;
     }
     return best;
   }
@@ -453,38 +518,6 @@ public final class ClaimBuilder {
           case TimeRef.Unresolved unresolved -> published;
         };
     return last.isBefore(published.minusDays(31)) && !time.fromContext();
-  }
-
-  /** Returns those who came to harm, as they are called; parts of them are not told again. */
-  private List<Participant> hurt(Analysed sentence, List<Harmed> harmed) {
-    List<Participant> hurt = new ArrayList<>();
-    for (Harmed h : harmed) {
-      Party party = h.party();
-      Participant victim =
-          new Participant(
-              Participant.Role.VICTIM,
-              report.passage(sentence.sentence().span(party.first(), party.last())),
-              false);
-      boolean people = party.count() == null || party.count().min() > 0;
-      if (!h.part() && people && !hurt.contains(victim)) {
-        hurt.add(victim);
-      }
-    }
-    return hurt;
-  }
-
-  private List<Victim> victims(Analysed sentence, List<Harmed> harmed) {
-    List<Victim> victims = new ArrayList<>();
-    for (Harmed h : harmed) {
-      Party party = h.party();
-      if (party.kind() == Party.Kind.NAMED) {
-        Span span = sentence.sentence().span(party.first(), party.last());
-        if (victims.stream().noneMatch(v -> v.passage().span().equals(span))) {
-          victims.add(new Victim(span.in(report.text()), party.age(), report.passage(span)));
-        }
-      }
-    }
-    return victims;
   }
 
   private List<Toll> tolls(Analysed sentence, List<Harmed> harmed) {

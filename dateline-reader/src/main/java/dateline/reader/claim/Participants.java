@@ -15,6 +15,7 @@ import dateline.model.Span;
 import dateline.reader.event.Happening;
 import dateline.reader.event.Sides;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import dateline.reader.tree.Piece;
 import dateline.reader.tree.Tree;
 import java.util.ArrayList;
@@ -27,6 +28,49 @@ final class Participants {
   /** What hangs before a noun and is part of what somebody is called. */
   private static final Set<String> BEFORE =
       Set.of("compound", "amod", "nummod", "nmod:desc", "flat", "nmod:poss", "obl:npmod");
+
+  /** What two who share a noun are told by before it. */
+  private static final Set<String> SHARED = Set.of("amod", "compound");
+
+  /** What two are told by after it. */
+  private static final Set<String> JOINED = Set.of("nmod", "appos", "flat");
+
+  /** What tells before a noun whose a thing is. */
+  private static final Set<String> OWNING = Set.of("amod", "compound", "nmod:poss");
+
+  private static final Set<String> WHERE = Set.of("in", "from");
+
+  /** What may hang on what somebody is of. */
+  private static final Set<String> ANY =
+      Set.of("of", "in", "from", "for", "on", "at", "to", "with", "between", "near", "against");
+
+  private static final Set<String> OF = Set.of("of");
+
+  /** Words that count things or set them apart, beside numbers. */
+  private static final Set<String> COUNTING =
+      Words.of("some several many few other another more various numerous dozen least most");
+
+  /** So deep are those looked for that are told of behind "of". */
+  private static final int DEEP = 4;
+
+  /** Pronouns that tell of nobody by themselves. */
+  private static final Set<String> NOBODY =
+      Words.of(
+          """
+          i we us me my our you your who whom which that those these one ones someone somebody anyone
+          anybody nobody none everyone everybody something nothing anything
+          """);
+
+  /** Adjectives that tell of what kind an act is. */
+  private static final Set<String> KINDS = Set.of("terrorist", "criminal", "terror", "suicide");
+
+  /** Nouns for where something was, as names of towns are. */
+  private static final Set<String> AREAS =
+      Words.of(
+          """
+          area place zone region city capital country territory department province district street
+          neighborhood neighbourhood part side point spot site scene north south east west outskirts
+          """);
 
   private static final Set<String> WITH = Set.of("with", "by", "from", "using");
 
@@ -113,6 +157,9 @@ final class Participants {
   record Mentioned(Passage passage) {}
 
   private void actor(int word, List<Participant> all, List<Participant> hurt) {
+    if (isSomeone(word) || isAct(word)) {
+      return;
+    }
     Passage named = antecedent(word);
     if (isPronoun(word) && named == null) {
       return;
@@ -128,11 +175,98 @@ final class Participants {
     if (known) {
       return;
     }
-    if (Means.is(tree.lemma(word)) && !sides.isPeople(word)) {
-      all.add(new Participant(Role.MEANS, passage, false));
-    } else if (sides.isPeople(word) || tree.isName(word)) {
-      all.add(new Participant(Role.ACTOR, passage, false));
+    if (sides.isPeople(word) || tree.isName(word)) {
+      add(Role.ACTOR, word, passage, all);
+      return;
     }
+    for (int owner : owners(word)) {
+      Passage theirs = passage(owner);
+      if (!stands(theirs, all) && !stands(theirs, hurt)) {
+        all.add(new Participant(Role.ACTOR, theirs, false));
+      }
+    }
+    if (Means.is(tree.lemma(word))) {
+      all.add(new Participant(Role.MEANS, thing(word), false));
+    }
+  }
+
+  /** Adds somebody, or each of those who share a noun: "Varnian and Ostlander soldiers". */
+  private void add(Role role, int word, Passage passage, List<Participant> all) {
+    List<Piece> parts = parts(word);
+    if (parts.size() < 2) {
+      all.add(new Participant(role, passage, false));
+      return;
+    }
+    for (Piece part : parts) {
+      all.add(new Participant(role, report.passage(tree.span(part.first(), part.last())), false));
+    }
+  }
+
+  /**
+   * Returns the words for each of those who share a noun: "Varnian and Ostlander soldiers", "the
+   * ambassadors of Varnia and Ostland"; nothing where there is one.
+   */
+  private List<Piece> parts(int word) {
+    Piece whole = words(word);
+    for (int child : tree.children(word)) {
+      boolean before = child < word && SHARED.contains(tree.relation(child));
+      boolean after = child > word && JOINED.contains(tree.relation(child)) && whole.covers(child);
+      List<Integer> others = before || after ? sharing(child) : List.of();
+      if (others.isEmpty()) {
+        continue;
+      }
+      List<Piece> parts = new ArrayList<>();
+      parts.add(new Piece(tree.number(), whole.first(), child));
+      for (int other : others) {
+        boolean last = before && other == others.getLast();
+        parts.add(new Piece(tree.number(), other, last ? whole.last() : other));
+      }
+      return parts;
+    }
+    return List.of();
+  }
+
+  /** Returns the names or peoples joined to one: "Ostlander" of "Varnian and Ostlander". */
+  private List<Integer> sharing(int first) {
+    List<Integer> others = new ArrayList<>();
+    for (int child : tree.children(first)) {
+      boolean joined = tree.relation(child).equals("conj") && isNamed(first) && isNamed(child);
+      boolean place = sides.place(first) != null && sides.place(child) == sides.place(first);
+      if (joined && !place && !isTown(first) && !isTown(child)) {
+        others.add(child);
+      }
+    }
+    return others;
+  }
+
+  private boolean isNamed(int word) {
+    return tree.isName(word) || isOfPeople(word);
+  }
+
+  /** "Varnian", "Muslim": an adjective written with a capital where no sentence begins. */
+  private boolean isOfPeople(int word) {
+    String lemma = tree.word(word).lemma();
+    boolean upper =
+        (!lemma.isEmpty() && Character.isUpperCase(lemma.codePointAt(0)))
+            || (word > 0 && Character.isUpperCase(report.text().codePointAt(start(word))));
+    return upper && tree.word(word).tag() == PartOfSpeech.ADJ;
+  }
+
+  private int start(int word) {
+    return tree.span(word, word).start();
+  }
+
+  /** Returns whose a thing is that acts: "Varnian jets", "the army's helicopters". */
+  private List<Integer> owners(int thing) {
+    List<Integer> owners = new ArrayList<>();
+    for (int child : tree.children(thing)) {
+      boolean before = child < thing && OWNING.contains(tree.relation(child));
+      boolean somebody = sides.isPeople(child) || isOfPeople(child);
+      if (before && somebody && !isPronoun(child)) {
+        owners.add(child);
+      }
+    }
+    return owners;
   }
 
   /** What it was done with: the weapon that the words name, or that hangs on them. */
@@ -153,14 +287,33 @@ final class Participants {
 
   private void weapon(int word, List<Participant> all) {
     if (Means.is(tree.lemma(word)) && tree.word(word).tag() == PartOfSpeech.NOUN) {
-      Passage passage = passage(word);
+      Passage passage = thing(word);
       if (!stands(passage, all)) {
         all.add(new Participant(Role.MEANS, passage, false));
       }
     }
   }
 
+  /** "We", "those who", "no one": but for "one of them" and for what is somebody's name. */
+  private boolean isSomeone(int word) {
+    return NOBODY.contains(tree.lower(word))
+        && !tree.isName(word)
+        && actors.over(tree.span(word, word)) == null
+        && tree.under(word, "of") < 0;
+  }
+
+  /** "A terrorist attack", "criminal violence": what kind of act it is, and not who does it. */
+  private boolean isAct(int word) {
+    int noun = tree.head(word);
+    return KINDS.contains(tree.lower(word))
+        && noun == word + 1
+        && (tree.relation(word).equals("amod") || tree.relation(word).equals("compound"));
+  }
+
   private void recipient(int word, EventType type, List<Participant> all) {
+    if (isSomeone(word)) {
+      return;
+    }
     Passage named = antecedent(word);
     if (isPronoun(word)) {
       if (named != null && !stands(named, all)) {
@@ -173,10 +326,17 @@ final class Participants {
       return;
     }
     Role role = sides.isPeople(word) || tree.isName(word) ? Role.RECIPIENT : Role.TARGET;
-    boolean hit = type != EventType.ASSAULT || role == Role.RECIPIENT || sides.isObject(word);
+    boolean hit =
+        type != EventType.ASSAULT
+            || role == Role.RECIPIENT
+            || (sides.isMatter(word) && !AREAS.contains(tree.lemma(word)));
     boolean weapon = type == EventType.ASSAULT && Means.is(tree.lemma(word));
     if (tree.isNominal(word) && hit && !weapon) {
-      all.add(new Participant(role, passage, false));
+      if (role == Role.TARGET && type == EventType.ASSAULT) {
+        all.add(new Participant(role, thing(word), false));
+      } else {
+        add(role, word, passage, all);
+      }
     }
   }
 
@@ -206,7 +366,9 @@ final class Participants {
 
   /** Returns the words that somebody is called by: those of the actor, else of the noun. */
   private Passage passage(int word) {
-    Span span = tree.span(word, word);
+    int named = tree.child(word, "appos");
+    boolean name = named >= 0 && tree.isName(named) && !tree.isName(word);
+    Span span = name ? tree.span(named, named) : tree.span(word, word);
     Actor actor = actors.over(span);
     if (actor != null && !(actor instanceof Actor.Described)) {
       for (Passage mention : actor.mentions()) {
@@ -219,7 +381,28 @@ final class Participants {
     return report.passage(tree.span(words.first(), words.last()));
   }
 
+  /** Returns the words for a thing, without those that count it, whose it is and where. */
+  private Passage thing(int word) {
+    Piece all = words(word, 0, OF);
+    int first = all.first();
+    while (first < word && isNoPart(first)) {
+      first++;
+    }
+    return report.passage(tree.span(first, all.last()));
+  }
+
+  private boolean isNoPart(int word) {
+    PartOfSpeech tag = tree.word(word).tag();
+    boolean count = tag == PartOfSpeech.NUM || COUNTING.contains(tree.lower(word));
+    boolean whose = tree.relation(word).equals("nmod:poss") && tag == PartOfSpeech.PRON;
+    return count || whose || tag == PartOfSpeech.ADP || tag == PartOfSpeech.ADV;
+  }
+
   Piece words(int word) {
+    return words(word, 0, ANY);
+  }
+
+  private Piece words(int word, int depth, Set<String> inside) {
     int first = word;
     int last = word;
     for (int child : tree.children(word)) {
@@ -229,12 +412,14 @@ final class Participants {
         first = Math.min(first, all.first());
       }
       String preposition = relation.equals("nmod") ? tree.preposition(child) : "";
-      boolean where =
-          (preposition.equals("in") || preposition.equals("from"))
-              && all.first() == word + 1
-              && tree.isName(child);
-      if (child > word && (relation.equals("flat") || preposition.equals("of") || where)) {
+      boolean part = preposition.equals("of") || (depth > 0 && inside.contains(preposition));
+      boolean next = all.first() == word + 1 && tree.isName(child);
+      boolean where = inside.contains("in") && WHERE.contains(preposition) && next;
+      boolean name = relation.equals("appos") && next;
+      if (child > word && relation.equals("flat")) {
         last = Math.max(last, all.last());
+      } else if (child > word && depth < DEEP && (part || where || name)) {
+        last = Math.max(last, words(child, depth + 1, inside).last());
       }
     }
     return new Piece(tree.number(), first, last);

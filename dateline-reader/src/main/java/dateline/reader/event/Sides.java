@@ -26,6 +26,12 @@ public final class Sides {
 
   private static final Set<String> MONTHS = Set.of("march", "may");
 
+  private static final Set<String> DAYS =
+      Words.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday
+          """);
+
   private static final Set<String> SOME =
       Words.of("some many several others dozens hundreds thousands scores few most all both none");
 
@@ -47,9 +53,15 @@ public final class Sides {
       Words.of(
           """
           state side country nation government party regime kingdom republic power neighbour neighbor
-          council parliament court network weekly newspaper ministry embassy authority faction movement organisation organization
-          group union bank company crowd mob city town village team delegation opposition
+          council ruler parliament court network weekly newspaper ministry embassy authority faction
+          movement organisation organization group union bank company crowd mob mission agency
+          commission army navy police militia junta cabinet tribunal committee senate congress city
+          town village team delegation opposition
           """);
+
+  /** Adjectives that stand for people: "the wounded". */
+  private static final Set<String> STRICKEN =
+      Words.of("wounded injured sick dead poor homeless hungry needy elderly displaced");
 
   private final Analysed sentence;
   private final Tree tree;
@@ -92,7 +104,10 @@ public final class Sides {
     if (actors.over(span) != null || PRONOUNS.contains(sentence.lower(word))) {
       return true;
     }
-    if (!Collections.disjoint(BODIES, forms(word)) || isSome(word)) {
+    boolean noun = tree.isNominal(word);
+    if (!Collections.disjoint(BODIES, forms(word))
+        || isSome(word)
+        || (noun && STRICKEN.contains(sentence.lower(word)))) {
       return true;
     }
     if (PersonNouns.of(sentence.lower(word)) != null || isNamed(word, "PER", "ORG")) {
@@ -106,6 +121,11 @@ public final class Sides {
     boolean somebody =
         phrase != null && (phrase.type().equals("person") || phrase.type().equals("organization"));
     return somebody || isThing(word, "ORG", "ARMED", "PER", "PEOPLE");
+  }
+
+  /** Whether a word stands for an actor of the report, named or described. */
+  boolean isActor(int word) {
+    return actors.over(sentence.sentence().token(word).span()) != null;
   }
 
   /** "Twenty of their activists", "some were held": people, where a number stands for them. */
@@ -147,7 +167,7 @@ public final class Sides {
 
   private boolean isTime(int word) {
     Stretch phrase = phrase(word);
-    return phrase != null && phrase.type().equals("time");
+    return (phrase != null && phrase.type().equals("time")) || DAYS.contains(sentence.lower(word));
   }
 
   /** Returns the place name that has a word in it; null for none. */
@@ -170,6 +190,12 @@ public final class Sides {
     boolean object =
         phrase != null && (phrase.type().equals("object") || phrase.type().equals("place"));
     return object || isThing(word, "FACILITY", "VEHICLE", "LOC");
+  }
+
+  /** Whether a word stands for a thing that can be hit, or the language model leaves it open. */
+  public boolean isMatter(int word) {
+    boolean open = phrase(word) == null && !isThing(word, "EVENT", "TIME", "QUANTITY", "DOCUMENT");
+    return isObject(word) || (open && sentence.tag(word) != PartOfSpeech.NUM);
   }
 
   /** Whether a word is one for a weapon, a vehicle or an act, which may harm, or left open. */

@@ -206,10 +206,11 @@ public final class IncidentBuilder {
       foremost |= told.foremost();
     }
     Claim first = group.claims.getFirst().claim();
+    boolean told = people || group.claims.stream().anyMatch(each -> !each.within());
     double weight = 1;
     if (foremost) {
       weight *= people ? 3 : 1;
-      weight *= isViolent(group) ? 3 : 1;
+      weight *= isViolent(group) && told ? 3 : 1;
     } else {
       // "Marched in memory of those killed": it is what the report takes as known.
       weight *= ASIDE;

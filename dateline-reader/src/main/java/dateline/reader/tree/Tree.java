@@ -16,6 +16,9 @@ public final class Tree {
       List.of("cc", "conj", "punct", "parataxis", "discourse", "cop", "advcl", "mark", "nsubj");
 
   /** What stands behind "by" and does nothing. */
+  /** What leads from whom somebody blames, praises or holds back to what they do. */
+  private static final Set<String> CHARGING = Set.of("of", "for", "from");
+
   private static final Set<String> NO_AGENTS =
       Set.of(
           "contrast",
@@ -205,8 +208,10 @@ public final class Tree {
     int at = verb;
     for (int steps = 0; steps < 6; steps++) {
       if (isPassive(at)) {
-        int agent = agent(at);
-        return agent < 0 ? null : agent;
+        // "Was blamed by the court and will resign": the one blamed resigns.
+        boolean active = at != verb && !word(verb).fine().equals("VBN");
+        int who = active ? child(at, "nsubj:pass") : agent(at);
+        return who < 0 ? null : who;
       }
       int subject = child(at, "nsubj");
       if (subject >= 0) {
@@ -218,6 +223,10 @@ public final class Tree {
       }
       if (head(at) < 0) {
         return null;
+      }
+      int charged = charged(at);
+      if (charged >= 0) {
+        return charged;
       }
       switch (relation(at)) {
         case "conj", "xcomp", "advcl", "parataxis", "dep" -> at = head(at);
@@ -246,8 +255,15 @@ public final class Tree {
     return null;
   }
 
+  /** Returns the rebels for the killing in "accused the rebels of killing"; -1 for nobody. */
+  private int charged(int verb) {
+    int mark = relation(verb).equals("advcl") ? child(verb, "mark", "case") : -1;
+    boolean of = mark >= 0 && CHARGING.contains(sentence.lower(mark));
+    return of && word(verb).fine().equals("VBG") ? child(head(verb), "obj", "nsubj:pass") : -1;
+  }
+
   /** Returns the verb that a noun hangs on, over other nouns; -1 for none. */
-  private int governor(int noun) {
+  public int governor(int noun) {
     int at = noun;
     for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
       if (isVerb(at)) {
@@ -262,10 +278,8 @@ public final class Tree {
   public int agent(int verb) {
     for (int child : children.get(verb)) {
       boolean oblique = relation(child).equals("obl:agent") || relation(child).equals("obl");
-      int preposition = child(child, "case");
       if (oblique
-          && preposition >= 0
-          && sentence.lower(preposition).equals("by")
+          && preposition(child).equals("by")
           && !(NO_AGENTS.contains(sentence.lower(child)) && children.get(child).size() < 2)
           && sentence.tag(child) != PartOfSpeech.NUM) {
         return child;
@@ -277,6 +291,12 @@ public final class Tree {
   /** Returns the preposition of a noun in lower case; empty for none. */
   public String preposition(int noun) {
     int word = child(noun, "case");
+    for (int child : word < 0 ? children.get(noun) : List.<Integer>of()) {
+      // "By journalist Joran Pell": the preposition may hang on the name.
+      boolean name = relation(child).equals("appos") || relation(child).equals("flat");
+      int before = name ? child(child, "case") : -1;
+      word = before >= 0 && before < noun ? before : word;
+    }
     return word < 0 ? "" : sentence.lower(word);
   }
 
