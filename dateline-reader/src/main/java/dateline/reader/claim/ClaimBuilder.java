@@ -78,6 +78,10 @@ public final class ClaimBuilder {
           Mode.PRIMITIVE,
           Mode.CROWD_CONTROL);
 
+  /** What brings in the time of an event by another one. */
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "since", "before", "during", "following", "amid", "despite", "until");
+
   /** Words of harm that show by themselves that a report tells of violence. */
   private static final Set<String> VIOLENT =
       Set.of("shoot", "kill", "murder", "homicide", "slay", "slaying", "killing", "massacre");
@@ -248,7 +252,7 @@ public final class ClaimBuilder {
 
   private Told claim(Scanned in, EventType event, List<Happening> happenings, List<Harmed> harmed) {
     Analysed sentence = in.sentence;
-    Happening main = main(happenings);
+    Happening main = main(in.tree, happenings);
     Span trigger =
         main == null
             ? sentence.sentence().token(harmed.getFirst().cue()).span()
@@ -277,7 +281,7 @@ public final class ClaimBuilder {
             content,
             voices.of(trigger),
             status,
-            Statuses.certainty(sentence, status),
+            Statuses.certainty(sentence, in.tree, token, status),
             report.passage(trigger),
             report.passage(sentence.sentence().span()),
             main == null ? 0.6 : 0.8,
@@ -322,15 +326,36 @@ public final class ClaimBuilder {
     return main == null || main.rule().kind() == EventRule.Kind.RESULT;
   }
 
-  /** The attack's own word, else the taking of a place, else the word of harm. */
-  private static @Nullable Happening main(List<Happening> happenings) {
-    Happening best = null;
-    for (Happening each : happenings) {
-      if (best == null || each.rule().kind().compareTo(best.rule().kind()) < 0) {
-        best = each;
-      }
+  /**
+   * The attack's own word, else the taking of a place, else the word of harm; "after days of
+   * fighting" only where nothing else is told.
+   */
+  private static @Nullable Happening main(Tree tree, List<Happening> happenings) {
+    boolean told = happenings.stream().anyMatch(each -> isTold(tree, each));
+    return happenings.stream()
+        .min(
+            Comparator.<Happening, Boolean>comparing(each -> told && isBackground(tree, each))
+                .thenComparing(each -> each.rule().kind()))
+        .orElse(null);
+  }
+
+  /** Whether a verb tells of it on which no other hangs, or what is said. */
+  private static boolean isTold(Tree tree, Happening happening) {
+    String relation = tree.relation(happening.head());
+    return happening.rule().form() == EventRule.Form.VERB
+        && (relation.equals("root") || relation.equals("ccomp"));
+  }
+
+  /** "After nine days of street battles": when it happened, not what. */
+  private static boolean isBackground(Tree tree, Happening happening) {
+    int at = happening.head();
+    int steps = 0;
+    while (tree.relation(at).equals("nmod") && tree.head(at) >= 0 && steps++ < tree.size()) {
+      at = tree.head(at);
     }
-    return best;
+    return happening.rule().form() == EventRule.Form.NOUN
+        && tree.relation(at).startsWith("obl")
+        && BACKGROUND.contains(tree.preposition(at));
   }
 
   private static int tokenAt(Analysed sentence, Span span) {

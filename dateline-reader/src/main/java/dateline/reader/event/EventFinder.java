@@ -258,7 +258,9 @@ public final class EventFinder {
       }
       for (int child : tree.children(word)) {
         boolean part =
-            tree.relation(child).equals("compound") || tree.relation(child).equals("amod");
+            tree.relation(child).equals("compound")
+                || tree.relation(child).equals("amod")
+                || tree.relation(child).equals("nmod:desc");
         if (part && !Sides.isKind(value) && sides.is(child, value)) {
           return true;
         }

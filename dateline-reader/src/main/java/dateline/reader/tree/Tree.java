@@ -208,7 +208,7 @@ public final class Tree {
         int agent = agent(at);
         return agent < 0 ? null : agent;
       }
-      int subject = child(at, "nsubj");
+      int subject = child(at, "nsubj", "nsubj:outer");
       if (subject >= 0) {
         return subject;
       }
