@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by the tree how an event stands: a walk from its word upwards, through what its own words
- * say ({@link OwnWords}), and what the words that it hangs on say ({@link Governors}), each of which
- * stands somehow itself. "Failed to prevent the massacre": what is prevented failed, but the
+ * say ({@link OwnWords}), and what the words that it hangs on say ({@link Governors}), each of
+ * which stands somehow itself. "Failed to prevent the massacre": what is prevented failed, but the
  * preventing failed, so it happened.
  */
 final class Factuality {
@@ -80,7 +80,8 @@ final class Factuality {
         // "Fighting rages": in headlines a verb may look like a noun.
         Standing said = governed(word, over, As.OBJECT, "", depth);
         said = said == null ? governed(word, over, As.SUBJECT, "", depth) : said;
-        yield said == null ? outer(over, depth + 1) : said;
+        boolean doing = tree.lower(word).endsWith("ing");
+        yield said == null && doing ? outer(over, depth + 1) : said;
       }
       case "nsubj", "nsubj:outer" -> governed(word, over, As.SUBJECT, "", depth);
       default -> null;
@@ -99,7 +100,8 @@ final class Factuality {
       // "Told them to leave or be shelled".
       return Standing.THREATENED;
     }
-    return shares(word, first) ? of(first, -1, depth + 1) : outer(first, depth + 1);
+    boolean whole = shares(word, first) && own.attribute(first) == null;
+    return whole ? of(first, -1, depth + 1) : outer(first, depth + 1);
   }
 
   /** "To enter and burn": the second has the auxiliaries of the first. */
@@ -159,8 +161,7 @@ final class Factuality {
     return null;
   }
 
-  private @Nullable Standing governed(
-      int word, int over, As as, String preposition, int depth) {
+  private @Nullable Standing governed(int word, int over, As as, String preposition, int depth) {
     Rule rule = Governors.find(tree, over, as, preposition);
     return rule == null ? null : of(rule, of(over, word, depth + 1), over);
   }

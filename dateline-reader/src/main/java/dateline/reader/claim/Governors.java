@@ -64,8 +64,7 @@ final class Governors {
       String label = row.required("status");
       Standing status = label.equals("same") ? null : Standing.ofLabel(label);
       boolean denies = status != null && status.isNot();
-      Standing not =
-          standing(row.required("not"), denies ? Standing.HAPPENED : Standing.DENIED);
+      Standing not = standing(row.required("not"), denies ? Standing.HAPPENED : Standing.DENIED);
       Standing unsure = standing(row.required("unsure"), denies ? Standing.POSSIBLE : null);
       for (String phrase : row.list("words")) {
         List<String> words = List.of(phrase.replace("*", "").split(" "));
@@ -95,9 +94,11 @@ final class Governors {
     for (String form : Forms.of(tree, tree.lower(governor), governor)) {
       for (Rule rule : BY_WORD.getOrDefault(form, List.of())) {
         boolean more = best == null || rule.words.size() > best.words.size();
-        boolean brought =
-            PREPOSITIONS.contains(preposition) || rule.words.contains(preposition);
-        if (more && brought && rule.as.contains(as) && holds(tree, governor, form, rule, preposition)) {
+        boolean brought = PREPOSITIONS.contains(preposition) || rule.words.contains(preposition);
+        if (more
+            && brought
+            && rule.as.contains(as)
+            && holds(tree, governor, form, rule, preposition)) {
           best = rule;
         }
       }
@@ -115,11 +116,8 @@ final class Governors {
       boolean there = word.equals(form) || word.equals(preposition);
       for (int i = 0; i < tree.size() && !there; i++) {
         boolean part =
-            tree.head(i) == governor
-                || tree.head(governor) == i
-                || Math.abs(i - governor) == 1;
-        there =
-            part && i != governor && (tree.lower(i).equals(word) || tree.lemma(i).equals(word));
+            tree.head(i) == governor || tree.head(governor) == i || Math.abs(i - governor) == 1;
+        there = part && i != governor && (tree.lower(i).equals(word) || tree.lemma(i).equals(word));
       }
       if (!there) {
         return false;

@@ -202,7 +202,8 @@ final class OwnWords {
   private boolean isEventually(int preposition) {
     String next = tree.lower(preposition + 1);
     return tree.lower(preposition).equals("in")
-        && (next.equals("case") || (next.equals("the") && tree.lower(preposition + 2).equals("event")));
+        && (next.equals("case")
+            || (next.equals("the") && tree.lower(preposition + 2).equals("event")));
   }
 
   /** "Were rebels to capture the dam, two cities would go dark": what stands before the comma. */
@@ -263,8 +264,7 @@ final class OwnWords {
   private @Nullable Standing before(int word) {
     int to = to(word);
     boolean below = to > 0 && (tree.head(to - 1) == word || tree.head(to) == to - 1);
-    Governors.Rule rule =
-        below ? Governors.find(tree, to - 1, Governors.As.CLAUSE, "") : null;
+    Governors.Rule rule = below ? Governors.find(tree, to - 1, Governors.As.CLAUSE, "") : null;
     return rule == null ? null : rule.status();
   }
 
@@ -316,10 +316,12 @@ final class OwnWords {
   private boolean isGoingOn(int word) {
     boolean ing = tree.word(word).fine().equals("VBG") && tree.child(word, "aux") >= 0;
     int passive = tree.child(word, "aux:pass");
-    return ing || (passive >= 0 && tree.lower(passive).equals("being") && tree.child(word, "aux") >= 0);
+    return ing
+        || (passive >= 0 && tree.lower(passive).equals("being") && tree.child(word, "aux") >= 0);
   }
 
-  private @Nullable Standing attribute(int word) {
+  /** Returns what an adjective before a noun says: "an abortive attack"; null for nothing. */
+  @Nullable Standing attribute(int word) {
     for (int child : tree.children(word)) {
       String relation = tree.relation(child);
       if (relation.equals("amod") || relation.equals("compound")) {
@@ -348,8 +350,7 @@ final class OwnWords {
         tree.word(word).fine().equals("VBD")
             || tree.children(word).stream()
                 .anyMatch(
-                    i ->
-                        tree.relation(i).startsWith("aux") && tree.word(i).fine().equals("VBD"));
+                    i -> tree.relation(i).startsWith("aux") && tree.word(i).fine().equals("VBD"));
     return !past && isIndicative(word) && (brings(word, TIMES) || isConditional(word));
   }
 
@@ -358,8 +359,10 @@ final class OwnWords {
     boolean as =
         tree.children(word).stream()
             .filter(i -> tree.lower(i).equals("as"))
-            .anyMatch(i -> Set.of("soon", "long").contains(tree.lower(i - 1))
-                    || Set.of("soon", "long").contains(tree.lower(i + 1)));
+            .anyMatch(
+                i ->
+                    Set.of("soon", "long").contains(tree.lower(i - 1))
+                        || Set.of("soon", "long").contains(tree.lower(i + 1)));
     return as || brings(word, ONCE);
   }
 
@@ -372,7 +375,8 @@ final class OwnWords {
   /** Whether an auxiliary puts off what a verb tells of; "could not" does not. */
   boolean isModal(int word) {
     return tree.children(word).stream()
-        .anyMatch(i -> isAux(i, "will", "'ll", "wo", "would", "'d", "may", "might", "must", "should"));
+        .anyMatch(
+            i -> isAux(i, "will", "'ll", "wo", "would", "'d", "may", "might", "must", "should"));
   }
 
   /** Whether it is an infinitive, with or without its "to". */
