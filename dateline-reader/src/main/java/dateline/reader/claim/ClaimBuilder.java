@@ -75,6 +75,10 @@ public final class ClaimBuilder {
   private static final Set<Mode> FORCES =
       EnumSet.of(Mode.ARREST, Mode.CROWD_CONTROL, Mode.CURFEW, Mode.POLICE);
 
+  /** What brings in the time of an event by another one. */
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "since", "before", "during", "following", "amid", "despite", "until");
+
   /** Words of harm that show by themselves that a report tells of violence. */
   private static final Set<String> VIOLENT =
       Set.of("shoot", "kill", "murder", "homicide", "slay", "slaying", "killing", "massacre");
@@ -347,7 +351,7 @@ public final class ClaimBuilder {
             content,
             voices.of(trigger),
             status,
-            Statuses.certainty(sentence, status),
+            Statuses.certainty(sentence, in.tree, token, status),
             report.passage(trigger),
             report.passage(sentence.sentence().span()),
             main == null ? 0.6 : 0.8,
@@ -426,12 +430,15 @@ public final class ClaimBuilder {
 
   /**
    * The attack's own word, else the taking of a place, else the word of harm; of several the first
-   * that says more than that there was one, which "its raids" does not. But "took the town after two
-   * days of fighting" tells of the taking, and "fired to disperse the crowd" of the firing.
+   * that says more than that there was one, which "its raids" does not. "After days of fighting" is
+   * told only where nothing else is; "took the town after two days of fighting" tells of the taking,
+   * and "fired to disperse the crowd" of the firing.
    */
   private static @Nullable Happening main(Tree tree, List<Happening> happenings) {
+    boolean told = happenings.stream().anyMatch(each -> isTold(tree, each));
     Comparator<Happening> first =
-        Comparator.comparing((Happening each) -> each.rule().kind())
+        Comparator.comparing((Happening each) -> told && isBackground(tree, each))
+            .thenComparing(each -> each.rule().kind())
             .thenComparing(each -> each.rule().mode() == null && each.recipients().isEmpty());
     Happening best = happenings.stream().min(first).orElse(null);
     for (Happening each : happenings) {
@@ -445,6 +452,25 @@ public final class ClaimBuilder {
       }
     }
     return best;
+  }
+
+  /** Whether a verb tells of it on which no other hangs, or what is said. */
+  private static boolean isTold(Tree tree, Happening happening) {
+    String relation = tree.relation(happening.head());
+    return happening.rule().form() == EventRule.Form.VERB
+        && (relation.equals("root") || relation.equals("ccomp"));
+  }
+
+  /** "After nine days of street battles": when it happened, not what. */
+  private static boolean isBackground(Tree tree, Happening happening) {
+    int at = happening.head();
+    int steps = 0;
+    while (tree.relation(at).equals("nmod") && tree.head(at) >= 0 && steps++ < tree.size()) {
+      at = tree.head(at);
+    }
+    return happening.rule().form() == EventRule.Form.NOUN
+        && tree.relation(at).startsWith("obl")
+        && BACKGROUND.contains(tree.preposition(at));
   }
 
   /** "Fired in the air to disperse the crowd": what was done, and what for. */
