@@ -86,6 +86,7 @@ public final class ClaimBuilder {
   private final List<Analysed> sentences;
   private final Voices voices;
   private final Setting setting;
+  private final Days days;
   private final Names names;
   private final List<PlaceName> places;
   private final ActorMentions actors;
@@ -107,7 +108,8 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
-    this.setting = new Setting(places, times, report.published());
+    this.setting = new Setting(places);
+    this.days = new Days(times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -125,7 +127,10 @@ public final class ClaimBuilder {
       Tree tree = new Tree(sentence, i);
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
-      scanned.add(new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides)));
+      Scanned each = new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
+      days.add(sentence, tree, each.triggers(true), each.triggers(false));
+      setting.add(sentence, tree, each.triggers(true));
+      scanned.add(each);
     }
     boolean violent =
         scanned.stream()
@@ -186,6 +191,14 @@ public final class ClaimBuilder {
   /** A sentence with what happens in it. */
   private record Scanned(
       Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
+    /** Returns where the words of attacks, or of other events, stand. */
+    List<Span> triggers(boolean attacks) {
+      return happenings.stream()
+          .filter(each -> attacks == (each.rule().type() == EventType.ASSAULT))
+          .map(each -> sentence.sentence().span(each.trigger().first(), each.trigger().last()))
+          .toList();
+    }
+
     /** Returns it without attacks. */
     Scanned peaceful() {
       List<Happening> others =
@@ -255,8 +268,8 @@ public final class ClaimBuilder {
             : sentence.sentence().span(main.trigger().first(), main.trigger().last());
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
-    Setting.Place place = setting.place(sentence, trigger, event);
-    Occasion time = setting.time(sentence, trigger);
+    Setting.Place place = setting.place(in.number, trigger, event);
+    Occasion time = days.of(in.number, triggers(in, happenings, trigger), event);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
     }
@@ -290,6 +303,15 @@ public final class ClaimBuilder {
         counts ? harmed : List.of(),
         counts,
         RunningTotals.roundUp(sentence));
+  }
+
+  private static List<Span> triggers(Scanned in, List<Happening> happenings, Span trigger) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(trigger);
+    for (Happening each : happenings) {
+      spans.add(in.sentence.sentence().span(each.trigger().first(), each.trigger().last()));
+    }
+    return spans;
   }
 
   private List<Participant> participants(

@@ -1,32 +1,27 @@
 package dateline.reader.claim;
 
-import dateline.model.Event.Occasion;
 import dateline.model.Event.Precision;
 import dateline.model.EventType;
-import dateline.model.Mention;
 import dateline.model.Mention.PlaceName;
-import dateline.model.Mention.TimeExpression;
 import dateline.model.Mention.Use;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
 import dateline.model.Span;
-import dateline.model.TimeRef;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
-import java.time.LocalDate;
+import dateline.reader.tree.Tree;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when the events of a report take place, told sentence by sentence: what a sentence does
- * not say is carried from those before it. Never the day of publication.
+ * Where the events of a report take place, told sentence by sentence: what a sentence does not say
+ * is carried from those before it.
  */
 final class Setting {
-  /** Days beyond which an expression says nothing of the sentences behind it. */
-  private static final int LONGEST_STRETCH = 31;
-
   private static final int HEAD = 600;
 
   /** Where an event took place; without a name when nobody says so. */
@@ -48,84 +43,180 @@ final class Setting {
   private static final Set<String> HOSPITALS =
       Set.of("hospital", "hospitals", "center", "centre", "jail", "prison", "court", "medical");
 
-  private static final Set<String> SAYING =
+  /** Words between one that leads to a place and its name: "in downtown Lodz". */
+  private static final Set<String> SIDES =
       Words.of(
           """
-          said says told announced reported confirmed identified charged arraigned appeared court
-          sentenced released posted update updated published statement conference indicted convicted
-          pleaded hearing interview testified surrendered released filed issued wrote added
+          downtown uptown midtown central north northern northeast northeastern northwest
+          northwestern south southern southeast southeastern southwest southwestern east eastern
+          west western inner greater upper lower old suburban rural nearby far the metro
           """);
 
-  private static final Set<String> BEFORE_A_DAY = Words.of("on late early , ( [");
+  /** What stands in a town, by the last word of its name or the word behind it. */
+  private static final Set<String> IN_TOWN =
+      Words.of(
+          """
+          street st st. avenue ave ave. road rd rd. drive dr dr. lane ln ln. boulevard blvd blvd.
+          court ct ct. place way highway hwy parkway pkwy circle terrace alley trail turnpike
+          freeway expressway bridge apartments apartment complex hall mall plaza park school church
+          hotel motel club bar restaurant store neighborhood neighbourhood subdivision section
+          mosque market hospital tower building square projects
+          """);
 
   private final List<PlaceName> places;
-  private final List<TimeExpression> times;
-  private final @Nullable LocalDate published;
-  private @Nullable PlaceName lastPlace;
-  private @Nullable TimeExpression lastTime;
-  private @Nullable TimeExpression background;
-  private int backgroundEnd;
+  private final List<Analysed> sentences = new ArrayList<>();
+  private final List<@Nullable PlaceName> told = new ArrayList<>();
+  private final List<@Nullable PlaceName> lastTown = new ArrayList<>();
+  private final List<@Nullable PlaceName> lastAny = new ArrayList<>();
+  private final List<@Nullable PlaceName> next = new ArrayList<>();
+  private @Nullable PlaceName town;
+  private @Nullable PlaceName any;
 
-  Setting(List<PlaceName> places, List<TimeExpression> times, @Nullable LocalDate published) {
-    this.published = published;
+  Setting(List<PlaceName> places) {
     this.places = places;
-    this.times = times;
+  }
+
+  /**
+   * Adds a sentence; sentences come in their order.
+   *
+   * @param attacks where the words of attacks stand in it
+   */
+  void add(Analysed sentence, Tree tree, List<Span> attacks) {
+    sentences.add(sentence);
+    PlaceName best = null;
+    for (PlaceName place : Within.span(places, sentence.sentence().span())) {
+      boolean bears =
+          !attacks.isEmpty() || Bearing.of(tree, place.passage().span(), attacks) == Bearing.OWN;
+      if (bears && isSaid(sentence, place, EventType.ASSAULT)) {
+        best = best == null || better(place, best, attacks) ? place : best;
+      }
+    }
+    lastTown.add(town);
+    lastAny.add(any);
+    told.add(best);
+    if (best != null) {
+      any = best;
+      town = isInTown(sentence, best) ? town : best;
+    }
   }
 
   /** Returns where the event of a trigger took place. */
-  Place place(Analysed sentence, Span trigger, EventType event) {
-    boolean remember = event == EventType.ASSAULT;
+  Place place(int number, Span trigger, EventType event) {
+    Analysed sentence = sentences.get(number);
     PlaceName best = null;
-    for (PlaceName place : within(places, sentence.sentence().span())) {
-      if (place.use() != Use.PLACE || !said(sentence, place, event)) {
-        continue;
-      }
-      if (best == null || better(place, best, trigger)) {
-        best = place;
+    PlaceName named = null;
+    for (PlaceName place : Within.span(places, sentence.sentence().span())) {
+      if (isSaid(sentence, place, event)) {
+        best = best == null || better(place, best, List.of(trigger)) ? place : best;
+      } else if (place.use() == Use.PLACE && isResolved(place) && named == null) {
+        named = place;
       }
     }
-    if (best != null) {
-      if (remember || lastPlace == null) {
-        lastPlace = best;
-      }
+    if (best != null && !isInTown(sentence, best)) {
       return new Place(best, precision(best));
     }
-    PlaceName carried = lastPlace == null ? first() : lastPlace;
-    return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));
+    PlaceName carried = lastTown.get(number);
+    carried = carried == null ? named : carried;
+    carried = carried == null ? behind(number) : carried;
+    carried = carried == null ? first() : carried;
+    carried = carried == null ? lastAny.get(number) : carried;
+    PlaceName place = best != null && (carried == null || !isTown(carried)) ? best : carried;
+    return new Place(place, place == null ? Precision.UNKNOWN : precision(place));
+  }
+
+  /** Returns the first place told behind a sentence that the gazetteer knows. */
+  private @Nullable PlaceName behind(int number) {
+    if (next.isEmpty()) {
+      PlaceName nearest = null;
+      for (PlaceName place : told.reversed()) {
+        next.add(nearest);
+        nearest = place != null && isResolved(place) ? place : nearest;
+      }
+      Collections.reverse(next);
+    }
+    return next.get(number);
+  }
+
+  private static boolean isResolved(PlaceName place) {
+    return place.ref() instanceof PlaceRef.Resolved;
+  }
+
+  private static boolean isTown(PlaceName place) {
+    return place.ref() instanceof PlaceRef.Resolved && width(place) <= 1;
+  }
+
+  /** A street, a hall, a quarter: no place of the gazetteer, but in one. */
+  private static boolean isInTown(Analysed sentence, PlaceName place) {
+    if (place.ref() instanceof PlaceRef.Resolved) {
+      return false;
+    }
+    int behind = 0;
+    while (behind < sentence.size()
+        && sentence.sentence().token(behind).span().start() < place.passage().span().end()) {
+      behind++;
+    }
+    return IN_TOWN.contains(sentence.lower(behind - 1)) || IN_TOWN.contains(sentence.lower(behind));
   }
 
   /** A place stands behind a word that leads to one; "from X" only tells where a retreat began. */
-  private static boolean said(Analysed sentence, PlaceName place, EventType event) {
+  private boolean isSaid(Analysed sentence, PlaceName place, EventType event) {
+    if (place.use() != Use.PLACE) {
+      return false;
+    }
     int first = 0;
     while (first < sentence.size()
         && sentence.sentence().token(first).span().start() < place.passage().span().start()) {
       first++;
     }
-    String before = sentence.lower(first - 1);
+    int at = first - 1;
+    while (at > 0 && SIDES.contains(sentence.lower(at)) && !sentence.lower(at).equals("the")) {
+      at--;
+    }
+    String before = sentence.lower(at);
     if (before.equals("of")) {
-      return place.relation() != null || TOWN.contains(sentence.lower(first - 2));
+      return place.relation() != null || TOWN.contains(sentence.lower(at - 1));
     }
     if (before.equals("from") && event == EventType.RETREAT) {
       return true;
     }
-    boolean hospital = HOSPITALS.contains(sentence.lower(first - 2));
-    return first == 0 || (HERE.contains(before) && !hospital) || place.relation() != null;
+    boolean hospital = HOSPITALS.contains(sentence.lower(at - 1));
+    boolean behindPlace = before.equals(",") && isPlaceEnd(sentence, at - 1);
+    return first == 0
+        || behindPlace
+        || (HERE.contains(before) && !hospital)
+        || place.relation() != null;
+  }
+
+  /** Tells whether a place's name ends with a token: that of the street before ", Lodz". */
+  private boolean isPlaceEnd(Analysed sentence, int token) {
+    if (token < 0) {
+      return false;
+    }
+    Span word = sentence.sentence().token(token).span();
+    return Within.span(places, sentence.sentence().span()).stream()
+        .anyMatch(place -> place.passage().span().end() == word.end());
   }
 
   /** Narrower before wider, then the nearer to the trigger. */
-  private static boolean better(PlaceName place, PlaceName best, Span trigger) {
+  private static boolean better(PlaceName place, PlaceName best, List<Span> triggers) {
     int narrow = Integer.compare(width(place), width(best));
     if (narrow != 0) {
       return narrow < 0;
     }
-    return distance(place, trigger) < distance(best, trigger);
+    return distance(place, triggers) < distance(best, triggers);
   }
 
-  private static int distance(PlaceName place, Span trigger) {
+  private static int distance(PlaceName place, List<Span> triggers) {
     Span span = place.passage().span();
-    int gap =
-        span.start() >= trigger.end() ? span.start() - trigger.end() : trigger.start() - span.end();
-    return span.start() >= trigger.end() ? gap : gap + 20;
+    int least = Integer.MAX_VALUE;
+    for (Span trigger : triggers) {
+      int gap =
+          span.start() >= trigger.end()
+              ? span.start() - trigger.end()
+              : trigger.start() - span.end() + 20;
+      least = Math.min(least, gap);
+    }
+    return least;
   }
 
   private static int width(PlaceName place) {
@@ -153,139 +244,30 @@ final class Setting {
     return area ? Precision.AREA : Precision.EXACT;
   }
 
-  /** The first place that the report names, its dateline's only if there is no other. */
+  /**
+   * The first town that the report names at its head, its dateline's only if there is no other;
+   * else the first name.
+   */
   private @Nullable PlaceName first() {
-    PlaceName first = null;
+    PlaceName best = null;
     for (PlaceName place : places) {
-      boolean head = place.passage().span().start() < HEAD;
-      if (!head) {
+      if (place.passage().span().start() >= HEAD) {
         break;
       }
-      if (place.use() == Use.PLACE && (first == null || isCapitals(first))) {
-        first = place;
+      if (place.use() == Use.PLACE && (best == null || rank(place) < rank(best))) {
+        best = place;
       }
     }
-    return first;
+    return best;
+  }
+
+  private static int rank(PlaceName place) {
+    return (isTown(place) ? 0 : 2) + (isCapitals(place) ? 1 : 0);
   }
 
   /** A name in capitals is a dateline's: where the report was written. */
   private static boolean isCapitals(PlaceName place) {
     String name = place.passage().text();
     return name.equals(name.toUpperCase(Locale.ROOT));
-  }
-
-  /** Returns when the event of a trigger took place; null when nobody says so. */
-  @Nullable Occasion time(Analysed sentence, Span trigger) {
-    TimeExpression best = null;
-    Span span = sentence.sentence().span();
-    for (TimeExpression time : within(times, span)) {
-      if ((best == null || tellsMore(time, best, trigger)) && !ofSaying(sentence, time, trigger)) {
-        best = time;
-      }
-    }
-    if (best != null) {
-      boolean carried = carries(best);
-      background = carried ? null : best;
-      backgroundEnd = sentence.sentence().paragraph() + 1;
-      lastTime = carried ? best : lastTime;
-      return new Occasion(best, false);
-    }
-    if (background != null && sentence.sentence().paragraph() <= backgroundEnd) {
-      return new Occasion(background, true);
-    }
-    return lastTime == null ? null : new Occasion(lastTime, true);
-  }
-
-  /**
-   * Days that are known before those that are not, as in "Thursday, Feb. 11, 2016"; then the
-   * nearer.
-   */
-  private static boolean tellsMore(TimeExpression time, TimeExpression best, Span trigger) {
-    boolean known = !(time.ref() instanceof TimeRef.Unresolved);
-    boolean bestKnown = !(best.ref() instanceof TimeRef.Unresolved);
-    return known && (!bestKnown || gap(time, trigger) < gap(best, trigger));
-  }
-
-  /** Tells whether what follows may be of the same days: not of a year, nor of long ago. */
-  private boolean carries(TimeExpression time) {
-    return switch (time.ref()) {
-      case TimeRef.On on -> recent(on.day());
-      case TimeRef.Within within ->
-          recent(within.to()) && within.from().plusDays(LONGEST_STRETCH).isAfter(within.to());
-      case TimeRef.Unresolved unresolved -> lastTime == null;
-    };
-  }
-
-  private boolean recent(LocalDate day) {
-    return published == null || !day.isBefore(published.minusDays(LONGEST_STRETCH));
-  }
-
-  /** Returns what stands within a span, out of mentions in the order of the text. */
-  private static <T extends Mention> List<T> within(List<T> mentions, Span span) {
-    int first = 0;
-    int beyond = mentions.size();
-    while (first < beyond) {
-      int middle = (first + beyond) >>> 1;
-      if (mentions.get(middle).passage().span().start() < span.start()) {
-        first = middle + 1;
-      } else {
-        beyond = middle;
-      }
-    }
-    int last = first;
-    while (last < mentions.size() && span.covers(mentions.get(last).passage().span())) {
-      last++;
-    }
-    return mentions.subList(first, last);
-  }
-
-  /** "KADUNA, May 3 (KNA) —": the day of the report, not of what it tells. */
-  private static boolean inDateline(Analysed sentence, int token) {
-    boolean capitals = sentence.sentence().token(0).allCapitals();
-    boolean wholly =
-        sentence.sentence().tokens().stream().allMatch(t -> !t.isWord() || !hasLower(t.text()));
-    if (!capitals || wholly) {
-      return false;
-    }
-    for (int i = token; i < Math.min(sentence.size(), token + 10); i++) {
-      String word = sentence.lower(i);
-      if (word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-")) {
-        return token < 8;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasLower(String word) {
-    return word.chars().anyMatch(Character::isLowerCase);
-  }
-
-  /**
-   * "Police said Monday", "was charged on Friday", "Update (4 May)": the day of something else than
-   * the event.
-   */
-  private static boolean ofSaying(Analysed sentence, TimeExpression time, Span trigger) {
-    int i = 0;
-    while (i < sentence.size()
-        && sentence.sentence().token(i).span().start() < time.passage().span().start()) {
-      i++;
-    }
-    if (inDateline(sentence, i)) {
-      return true;
-    }
-    i--;
-    while (i > 0 && BEFORE_A_DAY.contains(sentence.lower(i))) {
-      i--;
-    }
-    return i >= 0
-        && SAYING.contains(sentence.lower(i))
-        && !sentence.sentence().token(i).span().overlaps(trigger);
-  }
-
-  private static int gap(TimeExpression time, Span trigger) {
-    Span span = time.passage().span();
-    return span.start() >= trigger.end()
-        ? span.start() - trigger.end()
-        : trigger.start() - span.end();
   }
 }

@@ -94,7 +94,9 @@ final class TollView {
   private SentenceSum sum(Told told, Harmed harmed) {
     Map<Integer, SentenceSum> bySentence =
         harmed.hit() ? hits : sums.computeIfAbsent(harmed.harm(), h -> new LinkedHashMap<>());
-    return bySentence.computeIfAbsent(told.number(), n -> new SentenceSum());
+    // Who was wounded and died of it is one of the dead.
+    boolean livingOnly = !harmed.hit() && harmed.harm() == Harm.INJURED;
+    return bySentence.computeIfAbsent(told.number(), n -> new SentenceSum(livingOnly));
   }
 
   /**
@@ -165,7 +167,12 @@ final class TollView {
   }
 
   private @Nullable TollRange counted(Harm harm) {
-    int apart = (int) persons.stream().filter(p -> p.came(harm)).count();
+    boolean injured = harm == Harm.INJURED;
+    int apart =
+        (int)
+            persons.stream()
+                .filter(p -> p.came(harm) && !(injured && p.came(Harm.KILLED)))
+                .count();
     SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
     boolean nobody = apart == 0 && (sum == null || sum.best() == 0);
     if (harm == Harm.KILLED && fatal && nobody && hurt() <= 1) {

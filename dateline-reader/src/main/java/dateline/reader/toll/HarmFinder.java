@@ -70,7 +70,10 @@ public final class HarmFinder {
   }
 
   private void join(HarmCue cue, int first, int last) {
-    if (unreal(cue, first) || negated(first)) {
+    // "Fired one shot" hits nobody.
+    boolean noun = cue.hit() && cue.length() == 1 && sentence.tag(first) == PartOfSpeech.NOUN;
+    boolean shot = noun && cue.form() == Form.VERB;
+    if (shot || unreal(cue, first) || negated(first)) {
       return;
     }
     switch (cue.form()) {
@@ -223,7 +226,7 @@ public final class HarmFinder {
     List<Party> group =
         sentence.lower(first).endsWith("ing") ? parties.endingAt(first - 1) : List.of();
     if (group.isEmpty()) {
-      group = parties.subjectBefore(from);
+      group = orByTree(parties.subjectBefore(from), subjectOf(first));
     }
     if (group.isEmpty() && !found.isEmpty() && sharesAcross(from)) {
       share(cue, first);
@@ -253,6 +256,39 @@ public final class HarmFinder {
     }
     addGroup(cue, first, group, rule);
     return true;
+  }
+
+  /**
+   * Returns the people nearest to a verb, or those whom the tree takes for its subject where these
+   * are others: "eight people, including six children and a woman, were killed".
+   */
+  private List<Party> orByTree(List<Party> near, int subject) {
+    Party party = subject < 0 ? null : parties.around(subject);
+    if (party == null || near.contains(party) || parties.isPart(party) || !several(party)) {
+      return near;
+    }
+    boolean parts = near.stream().allMatch(parties::isPart);
+    return near.isEmpty() || parts ? List.of(party) : near;
+  }
+
+  private static boolean several(Party party) {
+    return party.counted() && !party.single();
+  }
+
+  /** Returns the subject of a verb, over the verbs that it is joined to; -1 for none. */
+  private int subjectOf(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      int passive = child(at, "nsubj:pass");
+      int subject = passive < 0 ? child(at, "nsubj") : passive;
+      if (subject >= 0) {
+        return subject;
+      }
+      Word word = sentence.words().get(at);
+      boolean joined = word.relation().equals("conj") || word.relation().equals("xcomp");
+      at = joined ? word.head() : -1;
+    }
+    return -1;
   }
 
   /** Returns what hangs on a word in a relation; -1 for nothing. */

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.model.Claim;
 import dateline.model.Count;
+import dateline.model.Event;
 import dateline.model.EventType;
 import dateline.model.Mention.TimeExpression;
 import dateline.model.Report;
 import dateline.model.Report.DateSource;
+import dateline.model.TimeRef;
 import dateline.reader.ReportReader;
 import dateline.reader.Sentences;
 import dateline.reader.count.Names;
@@ -132,6 +134,22 @@ class ExamplesTest {
     List<String> failures = new ArrayList<>();
     for (Table.Row row : rows("governors.tsv")) {
       compare(row, claims(row), c -> c.status().label(), row.required("status"), failures);
+    }
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void everyExampleOfADayGivesTheDayOfTheAttack() {
+    LocalDate published = LocalDate.of(2024, 5, 22);
+    TimeRef sunday = new TimeRef.On(LocalDate.of(2024, 5, 19));
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("days.tsv")) {
+      String example = row.required("example");
+      Report report = Report.of(example).published(published, DateSource.GIVEN);
+      Event.Occasion time = READER.read(report).incidents().getFirst().event().time();
+      if (time == null || !time.expression().ref().equals(sunday)) {
+        failures.add("“" + example + "” gives " + time);
+      }
     }
     assertEquals(List.of(), failures);
   }
