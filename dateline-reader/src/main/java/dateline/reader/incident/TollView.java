@@ -40,17 +40,16 @@ final class TollView {
   private @Nullable Person self;
   private @Nullable Count lastCounted;
   private int lastCountedAt;
-  private boolean fatal;
+  private int fatal;
 
   TollView(List<Told> claims) {
     for (Told told : claims) {
       for (Harmed harmed : told.harmed()) {
         take(told, harmed);
       }
-      fatal |=
-          told.counts()
-              && told.claim().event().type() == EventType.ASSAULT
-              && FatalWords.in(told.sentence());
+      if (told.counts() && told.claim().event().type() == EventType.ASSAULT) {
+        fatal = Math.max(fatal, FatalWords.dead(told.sentence()));
+      }
     }
   }
 
@@ -117,7 +116,9 @@ final class TollView {
     Person last = null;
     Person same = null;
     for (Person person : persons) {
-      if (party.other() || !person.mayBe(party, told.sentence(), told.number(), harmed)) {
+      // "Another" is none of those just told of.
+      boolean other = party.other() && told.number() - person.lastTold() <= 3;
+      if (other || !person.mayBe(party, told.sentence(), told.number(), harmed)) {
         continue;
       }
       last = last == null || person.lastTold() >= last.lastTold() ? person : last;
@@ -175,8 +176,10 @@ final class TollView {
                 .count();
     SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
     boolean nobody = apart == 0 && (sum == null || sum.best() == 0);
-    if (harm == Harm.KILLED && fatal && nobody && hurt() <= 1) {
-      return new TollRange(1, null, 1, Basis.FATAL_WORD);
+    int known = Math.max(apart, sum == null ? 0 : sum.best());
+    boolean more = fatal > 1 && fatal > known;
+    if (harm == Harm.KILLED && (more || (fatal > 0 && nobody && hurt() <= 1))) {
+      return new TollRange(fatal, null, fatal, Basis.FATAL_WORD);
     }
     if (sum == null || apart > sum.best()) {
       Integer max = sum == null || sum.max() != null ? Integer.valueOf(apart) : null;
