@@ -37,6 +37,7 @@ public final class HarmFinder {
       Set.of("reportedly", "reported", "feared", "believed", "confirmed", "presumed");
   private static final Set<String> TAKEN =
       Set.of("taken", "rushed", "transported", "airlifted", "flown", "treated", "brought", "took");
+  private static final Set<String> TOGETHER = Set.of("along", "together");
   private static final Set<String> HOSPITAL =
       Set.of("hospital", "hospitals", "clinic", "infirmary", "center", "centre");
   private static final HarmCue TO_HOSPITAL =
@@ -94,6 +95,24 @@ public final class HarmFinder {
       case NOUN -> noun(cue, first, last);
       case LIVES -> lives(cue, first);
       case SUFFERED -> suffered(cue, first);
+    }
+    companions(cue, first, last);
+  }
+
+  /** "A farmer was killed together with his wife", "a farmer, along with two guards, was killed". */
+  private void companions(HarmCue cue, int first, int last) {
+    Harmed told = found.isEmpty() ? null : found.getLast();
+    if (told == null || told.cue() != first) {
+      return;
+    }
+    int before = told.party().last() + 1;
+    int from = before < first ? before : last + 1;
+    for (int i = from; i < Math.min(sentence.size(), Math.max(first, last + 5)); i++) {
+      boolean two = TOGETHER.contains(sentence.lower(i)) && sentence.lower(i + 1).equals("with");
+      if (two || sentence.lower(i).equals("alongside")) {
+        addGroup(cue, first, parties.objectAfter(two ? i + 2 : i + 1), "with");
+        return;
+      }
     }
   }
 
@@ -264,10 +283,13 @@ public final class HarmFinder {
    */
   private List<Party> orByTree(List<Party> near, int subject) {
     Party party = subject < 0 ? null : parties.around(subject);
-    if (party == null || near.contains(party) || parties.isPart(party) || !several(party)) {
+    if (party == null || near.contains(party) || parties.isPart(party)) {
       return near;
     }
     boolean parts = near.stream().allMatch(parties::isPart);
+    if (!several(party) && (near.isEmpty() || !parts)) {
+      return near;
+    }
     return near.isEmpty() || parts ? List.of(party) : near;
   }
 
