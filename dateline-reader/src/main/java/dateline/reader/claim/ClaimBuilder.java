@@ -87,6 +87,7 @@ public final class ClaimBuilder {
   private final List<Analysed> sentences;
   private final Voices voices;
   private final Setting setting;
+  private final Days days;
   private final Names names;
   private final List<PlaceName> places;
   private final ActorMentions actors;
@@ -108,7 +109,8 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
-    this.setting = new Setting(sentences, places, times, report.published());
+    this.setting = new Setting(sentences, places);
+    this.days = new Days(times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -127,7 +129,8 @@ public final class ClaimBuilder {
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
       Scanned each = new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
-      setting.add(sentence, tree, each.attacks());
+      days.add(sentence, tree, each.triggers(true), each.triggers(false));
+      setting.add(sentence, tree, each.triggers(true));
       scanned.add(each);
     }
     boolean violent =
@@ -189,16 +192,16 @@ public final class ClaimBuilder {
   /** A sentence with what happens in it. */
   private record Scanned(
       Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
-    /** Returns the words that tell of attacks and of what they did. */
-    List<Span> attacks() {
-      return happenings.stream()
-          .filter(each -> each.rule().type() == EventType.ASSAULT)
-          .map(each -> tree.span(each.trigger().first(), each.trigger().last()))
-          .toList();
-    }
-
     List<Party> parties(Names names) {
       return PartyFinder.parties(sentence, names);
+    }
+
+    /** Returns where the words of attacks, or of other events, stand. */
+    List<Span> triggers(boolean attacks) {
+      return happenings.stream()
+          .filter(each -> attacks == (each.rule().type() == EventType.ASSAULT))
+          .map(each -> sentence.sentence().span(each.trigger().first(), each.trigger().last()))
+          .toList();
     }
 
     /** Returns it without attacks. */
@@ -330,7 +333,7 @@ public final class ClaimBuilder {
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
     Setting.Place place = setting.place(sentence, in.tree, trigger, event);
-    Occasion time = setting.time(sentence, trigger);
+    Occasion time = days.of(in.number, triggers(in, happenings, trigger), event);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
     }
@@ -380,6 +383,15 @@ public final class ClaimBuilder {
       at = tree.head(at);
     }
     return true;
+  }
+
+  private static List<Span> triggers(Scanned in, List<Happening> happenings, Span trigger) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(trigger);
+    for (Happening each : happenings) {
+      spans.add(in.sentence.sentence().span(each.trigger().first(), each.trigger().last()));
+    }
+    return spans;
   }
 
   private List<Participant> participants(

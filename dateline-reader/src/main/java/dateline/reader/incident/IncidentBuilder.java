@@ -97,12 +97,19 @@ public final class IncidentBuilder {
     }
     LocalDate[] days = days(claim);
     boolean sameDays =
-        within(group, days, told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0)
+        within(group, days, slack(group, told))
             || diedLater(group, told, days);
     return sameDays
         && (told.harmed().isEmpty()
             || !ownPlace(claim)
             || samePlace(group.place, claim.event().place()));
+  }
+
+  /** What is only carried, counts nobody anew or counts the same may be a day off. */
+  private static int slack(Group group, Told told) {
+    Event.Occasion time = told.claim().event().time();
+    boolean carried = time == null || time.fromContext();
+    return carried || told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0;
   }
 
   /** Tells whether the days of a claim meet those of a group, give or take some days. */
