@@ -276,7 +276,8 @@ final class Participants {
     }
     Role role = sides.isPeople(word) || tree.isName(word) ? Role.RECIPIENT : Role.TARGET;
     boolean hit = type != EventType.ASSAULT || role == Role.RECIPIENT || sides.isObject(word);
-    if (tree.isNominal(word) && hit && !Means.is(tree.lemma(word))) {
+    boolean noun = tree.isNominal(word) || isOfPeople(word);
+    if (noun && hit && !Means.is(tree.lemma(word))) {
       add(role, word, passage, all);
     }
   }

@@ -115,9 +115,20 @@ public final class Sides {
       return place.use() != Use.PLACE || Countries.is(place);
     }
     Stretch phrase = phrase(word);
+    if (isOfPeople(word)) {
+      return true;
+    }
     boolean somebody =
         phrase != null && (phrase.type().equals("person") || phrase.type().equals("organization"));
     return somebody || isThing(word, "ORG", "ARMED", "PER", "PEOPLE");
+  }
+
+  /** "Varnian", "Muslim": an adjective that is written with a capital. */
+  private boolean isOfPeople(int word) {
+    String lemma = tree.lemma(word);
+    return sentence.tag(word) == PartOfSpeech.ADJ
+        && !lemma.isEmpty()
+        && Character.isUpperCase(lemma.codePointAt(0));
   }
 
   /** Whether a word stands for an actor of the report, named or described. */
