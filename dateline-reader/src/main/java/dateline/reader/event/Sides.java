@@ -24,6 +24,10 @@ public final class Sides {
 
   private static final Set<String> MONTHS = Set.of("march", "may");
 
+  /** How a number hangs on what it counts. */
+  private static final Set<String> COUNTING =
+      Set.of("nummod", "amod", "advmod", "compound", "case");
+
   private static final Set<String> DAYS =
       Words.of(
           """
@@ -140,7 +144,7 @@ public final class Sides {
   private boolean isSome(int word) {
     boolean number = sentence.tag(word) == PartOfSpeech.NUM || SOME.contains(sentence.lower(word));
     int of = number ? tree.under(word, "of") : -1;
-    return number && (of < 0 ? !tree.relation(word).equals("nummod") : isPeople(of));
+    return number && (of < 0 ? !COUNTING.contains(tree.relation(word)) : isPeople(of));
   }
 
   private Set<String> forms(int word) {
