@@ -23,7 +23,6 @@ import dateline.model.Sector;
 import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.model.Toll;
-import dateline.model.Victim;
 import dateline.reader.count.Names;
 import dateline.reader.count.Party;
 import dateline.reader.count.PartyFinder;
@@ -107,7 +106,7 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
-    this.setting = new Setting(places, times, report.published());
+    this.setting = new Setting(sentences, places, times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -125,7 +124,9 @@ public final class ClaimBuilder {
       Tree tree = new Tree(sentence, i);
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
-      scanned.add(new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides)));
+      Scanned each = new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
+      setting.add(sentence, tree, each.attacks());
+      scanned.add(each);
     }
     boolean violent =
         scanned.stream()
@@ -166,7 +167,7 @@ public final class ClaimBuilder {
             .anyMatch(actor -> actor != null && isArmed(actor));
     boolean hurt =
         !Accidents.in(in.sentence)
-            && HarmFinder.find(in.sentence, PartyFinder.parties(in.sentence, names)).stream()
+            && HarmFinder.find(in.sentence, in.parties(names)).stream()
                 .anyMatch(each -> each.harm() == Harm.KILLED || each.harm() == Harm.INJURED);
     boolean arms = false;
     for (int i = 0; i < in.sentence.size(); i++) {
@@ -186,6 +187,18 @@ public final class ClaimBuilder {
   /** A sentence with what happens in it. */
   private record Scanned(
       Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
+    /** Returns the words that tell of attacks and of what they did. */
+    List<Span> attacks() {
+      return happenings.stream()
+          .filter(each -> each.rule().type() == EventType.ASSAULT)
+          .map(each -> tree.span(each.trigger().first(), each.trigger().last()))
+          .toList();
+    }
+
+    List<Party> parties(Names names) {
+      return PartyFinder.parties(sentence, names);
+    }
+
     /** Returns it without attacks. */
     Scanned peaceful() {
       List<Happening> others =
@@ -205,7 +218,7 @@ public final class ClaimBuilder {
     if (in.happenings.isEmpty() && !violent) {
       return;
     }
-    List<Harmed> harmed = HarmFinder.find(sentence, PartyFinder.parties(sentence, names));
+    List<Harmed> harmed = HarmFinder.find(sentence, in.parties(names));
     Map<EventType, List<Happening>> byEvent = new EnumMap<>(EventType.class);
     for (Happening each : in.happenings) {
       byEvent.computeIfAbsent(each.rule().type(), e -> new ArrayList<>()).add(each);
@@ -221,17 +234,44 @@ public final class ClaimBuilder {
       EventType event = entry.getKey();
       List<Harmed> own =
           harmed.stream().filter(h -> belongs(h.harm(), event, byEvent.keySet())).toList();
-      boolean onlyResult =
-          entry.getValue().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
-      boolean accident = onlyResult && Accidents.in(sentence);
-      boolean nobody = own.isEmpty() && entry.getValue().stream().allMatch(h -> isBare(in, h));
-      if (event == EventType.ASSAULT && onlyResult && (nobody || !violent || accident)) {
-        continue;
+      for (Deeds.Deed deed : Deeds.of(in.tree, entry.getValue(), own)) {
+        if (event == EventType.ASSAULT && !isAttack(in, deed, violent)) {
+          continue;
+        }
+        Told each = claim(in, event, deed.happenings(), deed.harmed());
+        if (!isGeneric(in, deed, each.claim())) {
+          here.add(each);
+        }
       }
-      here.add(claim(in, event, entry.getValue(), own));
     }
-    here.sort(Comparator.comparingInt(each -> depth(in, each.claim().trigger().span())));
+    here.sort(
+        Comparator.comparingInt((Told each) -> depth(in, each.claim().trigger().span()))
+            .thenComparing(each -> each.claim().trigger().span()));
     told.addAll(here);
+  }
+
+  /** Whether a claim that names nobody, no day and no place of its own is of attacks in general. */
+  private static boolean isGeneric(Scanned in, Deeds.Deed deed, Claim claim) {
+    Event event = claim.event();
+    Span sentence = claim.sentence().span();
+    boolean day = event.time() != null && !event.time().fromContext();
+    boolean place = event.place() != null && sentence.covers(event.place().passage().span());
+    return event.type() == EventType.ASSAULT
+        && claim.status() == ClaimStatus.HAPPENED
+        && event.tolls().isEmpty()
+        && event.participants().stream().allMatch(p -> p.role() == Participant.Role.MEANS)
+        && !day
+        && !place
+        && deed.happenings().stream().allMatch(each -> Generic.is(in.tree, each.head()));
+  }
+
+  /** Whether words tell of an attack, or of its victims where the report has one. */
+  private static boolean isAttack(Scanned in, Deeds.Deed deed, boolean violent) {
+    boolean onlyResult =
+        deed.happenings().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
+    boolean nobody =
+        deed.harmed().isEmpty() && deed.happenings().stream().allMatch(h -> isBare(in, h));
+    return !onlyResult || !(nobody || !violent || Accidents.in(in.sentence));
   }
 
   /** "The minister deplored the attack": the attack is told of within what the minister did. */
@@ -277,19 +317,19 @@ public final class ClaimBuilder {
             : sentence.sentence().span(main.trigger().first(), main.trigger().last());
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
-    Setting.Place place = setting.place(sentence, trigger, event);
+    Setting.Place place = setting.place(sentence, in.tree, trigger, event);
     Occasion time = setting.time(sentence, trigger);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
     }
-    List<Participant> hurt = hurt(sentence, harmed);
+    Hurt hurt = new Hurt(report, in.sentence, in.tree, actors, in.parties(names), harmed);
     Event content =
         new Event(
             event,
             mode(sentence, event, happenings),
             Contexts.in(sentence),
-            participants(in, happenings, main, trigger, hurt),
-            victims(sentence, harmed),
+            participants(in, happenings, main, trigger, hurt.participants()),
+            hurt.victims(),
             place.name(),
             place.precision(),
             time,
@@ -345,15 +385,15 @@ public final class ClaimBuilder {
     return main == null || main.rule().kind() == EventRule.Kind.RESULT;
   }
 
-  /** The attack's own word, else the taking of a place, else the word of harm. */
+  /**
+   * The attack's own word, else the taking of a place, else the word of harm; of several the first
+   * that says more than that there was one, which "its raids" does not.
+   */
   private static @Nullable Happening main(List<Happening> happenings) {
-    Happening best = null;
-    for (Happening each : happenings) {
-      if (best == null || each.rule().kind().compareTo(best.rule().kind()) < 0) {
-        best = each;
-      }
-    }
-    return best;
+    Comparator<Happening> first =
+        Comparator.comparing((Happening each) -> each.rule().kind())
+            .thenComparing(each -> each.rule().mode() == null && each.recipients().isEmpty());
+    return happenings.stream().min(first).orElse(null);
   }
 
   private static int tokenAt(Analysed sentence, Span span) {
@@ -399,38 +439,6 @@ public final class ClaimBuilder {
           case TimeRef.Unresolved unresolved -> published;
         };
     return last.isBefore(published.minusDays(31)) && !time.fromContext();
-  }
-
-  /** Returns those who came to harm, as they are called; parts of them are not told again. */
-  private List<Participant> hurt(Analysed sentence, List<Harmed> harmed) {
-    List<Participant> hurt = new ArrayList<>();
-    for (Harmed h : harmed) {
-      Party party = h.party();
-      Participant victim =
-          new Participant(
-              Participant.Role.VICTIM,
-              report.passage(sentence.sentence().span(party.first(), party.last())),
-              false);
-      boolean people = party.count() == null || party.count().min() > 0;
-      if (!h.part() && people && !hurt.contains(victim)) {
-        hurt.add(victim);
-      }
-    }
-    return hurt;
-  }
-
-  private List<Victim> victims(Analysed sentence, List<Harmed> harmed) {
-    List<Victim> victims = new ArrayList<>();
-    for (Harmed h : harmed) {
-      Party party = h.party();
-      if (party.kind() == Party.Kind.NAMED) {
-        Span span = sentence.sentence().span(party.first(), party.last());
-        if (victims.stream().noneMatch(v -> v.passage().span().equals(span))) {
-          victims.add(new Victim(span.in(report.text()), party.age(), report.passage(span)));
-        }
-      }
-    }
-    return victims;
   }
 
   private List<Toll> tolls(Analysed sentence, List<Harmed> harmed) {

@@ -25,6 +25,10 @@ final class Means {
           firebomb cocktail cocktails torpedo acid
           """);
 
+  /** Words that tell with what it was done and are no weapons: acts, and whom they arm. */
+  private static final Set<String> ACTS =
+      Words.of("shooting gunfire gunshot air aerial gunman gunmen barrel");
+
   private static final Set<String> WORDS = load();
 
   private Means() {}
@@ -35,6 +39,8 @@ final class Means {
       words.add(row.required("word"));
     }
     words.addAll(WEAPONS);
+    // "Air strike" names no weapon, only where it came from.
+    words.remove("air");
     return Set.copyOf(words);
   }
 
@@ -45,6 +51,7 @@ final class Means {
 
   /** Whether a lemma is a word for a weapon. */
   static boolean is(String lemma) {
-    return WORDS.contains(lemma.toLowerCase(Locale.ROOT));
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    return WORDS.contains(lower) && !ACTS.contains(lower);
   }
 }

@@ -16,6 +16,7 @@ import dateline.model.Span;
 import dateline.reader.event.Happening;
 import dateline.reader.event.Sides;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import dateline.reader.tree.Piece;
 import dateline.reader.tree.Tree;
 import java.util.ArrayList;
@@ -37,6 +38,40 @@ final class Participants {
 
   /** What tells before a noun whose a thing is. */
   private static final Set<String> OWNING = Set.of("amod", "compound", "nmod:poss");
+
+  private static final Set<String> WHERE = Set.of("in", "from");
+
+  /** What may hang on what somebody is of. */
+  private static final Set<String> ANY =
+      Set.of("of", "in", "from", "for", "on", "at", "to", "with", "between", "near", "against");
+
+  private static final Set<String> OF = Set.of("of");
+
+  /** Words that count things or set them apart, beside numbers. */
+  private static final Set<String> COUNTING =
+      Words.of("some several many few other another more various numerous dozen least most");
+
+  /** So deep are those looked for that are told of behind "of". */
+  private static final int DEEP = 4;
+
+  /** Pronouns that tell of nobody by themselves. */
+  private static final Set<String> NOBODY =
+      Words.of(
+          """
+          i we us me my our you your who whom which that those these one ones someone somebody anyone
+          anybody nobody none everyone everybody something nothing anything
+          """);
+
+  /** Adjectives that tell of what kind an act is. */
+  private static final Set<String> KINDS = Set.of("terrorist", "criminal", "terror", "suicide");
+
+  /** Nouns for where something was, as names of towns are. */
+  private static final Set<String> AREAS =
+      Words.of(
+          """
+          area place zone region city capital country territory department province district street
+          neighborhood neighbourhood part side point spot site scene north south east west outskirts
+          """);
 
   private static final Set<String> WITH = Set.of("with", "by", "from", "using");
 
@@ -128,6 +163,9 @@ final class Participants {
   record Mentioned(Passage passage) {}
 
   private void actor(int word, List<Participant> all, List<Participant> hurt) {
+    if (isSomeone(word) || isAct(word)) {
+      return;
+    }
     Passage named = antecedent(word);
     if (isPronoun(word) && named == null) {
       return;
@@ -154,7 +192,7 @@ final class Participants {
       }
     }
     if (Means.is(tree.lemma(word))) {
-      all.add(new Participant(Role.MEANS, passage, false));
+      all.add(new Participant(Role.MEANS, thing(word), false));
     }
   }
 
@@ -255,14 +293,33 @@ final class Participants {
 
   private void weapon(int word, List<Participant> all) {
     if (Means.is(tree.lemma(word)) && tree.word(word).tag() == PartOfSpeech.NOUN) {
-      Passage passage = passage(word);
+      Passage passage = thing(word);
       if (!stands(passage, all)) {
         all.add(new Participant(Role.MEANS, passage, false));
       }
     }
   }
 
+  /** "We", "those who", "no one": but for "one of them" and for what is somebody's name. */
+  private boolean isSomeone(int word) {
+    return NOBODY.contains(tree.lower(word))
+        && !tree.isName(word)
+        && actors.over(tree.span(word, word)) == null
+        && tree.under(word, "of") < 0;
+  }
+
+  /** "A terrorist attack", "criminal violence": what kind of act it is, and not who does it. */
+  private boolean isAct(int word) {
+    int noun = tree.head(word);
+    return KINDS.contains(tree.lower(word))
+        && noun == word + 1
+        && (tree.relation(word).equals("amod") || tree.relation(word).equals("compound"));
+  }
+
   private void recipient(int word, EventType type, List<Participant> all) {
+    if (isSomeone(word)) {
+      return;
+    }
     Passage named = antecedent(word);
     if (isPronoun(word)) {
       if (named != null && !stands(named, all)) {
@@ -275,10 +332,17 @@ final class Participants {
       return;
     }
     Role role = sides.isPeople(word) || tree.isName(word) ? Role.RECIPIENT : Role.TARGET;
-    boolean hit = type != EventType.ASSAULT || role == Role.RECIPIENT || sides.isObject(word);
+    boolean hit =
+        type != EventType.ASSAULT
+            || role == Role.RECIPIENT
+            || (sides.isMatter(word) && !AREAS.contains(tree.lemma(word)));
     boolean noun = tree.isNominal(word) || isOfPeople(word);
     if (noun && hit && !Means.is(tree.lemma(word))) {
-      add(role, word, passage, all);
+      if (role == Role.TARGET && type == EventType.ASSAULT) {
+        all.add(new Participant(role, thing(word), false));
+      } else {
+        add(role, word, passage, all);
+      }
     }
   }
 
@@ -308,7 +372,9 @@ final class Participants {
 
   /** Returns the words that somebody is called by: those of the actor, else of the noun. */
   private Passage passage(int word) {
-    Span span = tree.span(word, word);
+    int named = tree.child(word, "appos");
+    boolean name = named >= 0 && tree.isName(named) && !tree.isName(word);
+    Span span = name ? tree.span(named, named) : tree.span(word, word);
     Actor actor = actors.over(span);
     if (actor != null && !(actor instanceof Actor.Described)) {
       for (Passage mention : actor.mentions()) {
@@ -321,21 +387,28 @@ final class Participants {
     return report.passage(tree.span(words.first(), words.last()));
   }
 
-  /** Returns the words for a noun without what a clause says of it. */
-  private Piece whole(int word) {
-    int last = tree.all(word).last();
-    for (int child : tree.children(word)) {
-      if (child > word && tree.relation(child).startsWith("acl")) {
-        last = Math.min(last, tree.all(child).first() - 1);
-      }
+  /** Returns the words for a thing, without those that count it, whose it is and where. */
+  private Passage thing(int word) {
+    Piece all = words(word, 0, OF);
+    int first = all.first();
+    while (first < word && isNoPart(first)) {
+      first++;
     }
-    while (last > word && tree.word(last).tag() == PartOfSpeech.PUNCT) {
-      last--;
-    }
-    return new Piece(tree.number(), tree.all(word).first(), Math.max(word, last));
+    return report.passage(tree.span(first, all.last()));
+  }
+
+  private boolean isNoPart(int word) {
+    PartOfSpeech tag = tree.word(word).tag();
+    boolean count = tag == PartOfSpeech.NUM || COUNTING.contains(tree.lower(word));
+    boolean whose = tree.relation(word).equals("nmod:poss") && tag == PartOfSpeech.PRON;
+    return count || whose || tag == PartOfSpeech.ADP || tag == PartOfSpeech.ADV;
   }
 
   Piece words(int word) {
+    return words(word, 0, ANY);
+  }
+
+  private Piece words(int word, int depth, Set<String> inside) {
     int first = word;
     int last = word;
     for (int child : tree.children(word)) {
@@ -345,12 +418,14 @@ final class Participants {
         first = Math.min(first, all.first());
       }
       String preposition = relation.equals("nmod") ? tree.preposition(child) : "";
-      boolean where =
-          (preposition.equals("in") || preposition.equals("from"))
-              && all.first() == word + 1
-              && tree.isName(child);
-      if (child > word && (relation.equals("flat") || preposition.equals("of") || where)) {
-        last = Math.max(last, whole(child).last());
+      boolean part = preposition.equals("of") || (depth > 0 && inside.contains(preposition));
+      boolean next = all.first() == word + 1 && tree.isName(child);
+      boolean where = inside.contains("in") && WHERE.contains(preposition) && next;
+      boolean name = relation.equals("appos") && next;
+      if (child > word && relation.equals("flat")) {
+        last = Math.max(last, all.last());
+      } else if (child > word && depth < DEEP && (part || where || name)) {
+        last = Math.max(last, words(child, depth + 1, inside).last());
       }
     }
     return new Piece(tree.number(), first, last);

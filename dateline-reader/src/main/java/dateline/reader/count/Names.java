@@ -2,6 +2,7 @@ package dateline.reader.count;
 
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Stretch;
 import dateline.reader.table.Words;
 import dateline.reader.text.Token;
 import java.util.HashSet;
@@ -99,6 +100,10 @@ public final class Names {
   }
 
   private @Nullable Name full(Analysed sentence, int i) {
+    Name seen = seen(sentence, i);
+    if (seen != null) {
+      return seen;
+    }
     boolean initials = initials(sentence, i) && properWord(sentence, i + 1);
     if ((!properWord(sentence, i) && !initials) || properWord(sentence, i - 1)) {
       return null;
@@ -118,6 +123,30 @@ public final class Names {
       return null;
     }
     return new Name(last, age(sentence, last + 1));
+  }
+
+  /**
+   * Returns the name of a person that the language model sees in words all in capitals, where no
+   * form tells; null for none.
+   */
+  private static @Nullable Name seen(Analysed sentence, int i) {
+    for (Stretch name : sentence.names()) {
+      if (name.type().equals("PER") && name.first() == i && isCapitals(sentence, name)) {
+        return new Name(name.last(), age(sentence, name.last() + 1));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCapitals(Analysed sentence, Stretch name) {
+    boolean capitals = true;
+    int letters = 0;
+    for (int i = name.first(); i <= name.last(); i++) {
+      Token token = sentence.sentence().token(i);
+      capitals &= token.allCapitals() || !token.isWord();
+      letters += token.text().length();
+    }
+    return capitals && letters > 3;
   }
 
   /** "JD" and "J.D." before a name. */

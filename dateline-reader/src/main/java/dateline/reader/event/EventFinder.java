@@ -34,6 +34,9 @@ public final class EventFinder {
           EventType.THREATEN,
           EventType.SANCTION);
 
+  /** Words of a rule that say who did it. */
+  private static final Set<String> DOERS = Set.of("rebel", "guerrilla", "militant", "insurgent");
+
   private final Analysed sentence;
   private final Tree tree;
   private final Sides sides;
@@ -132,8 +135,8 @@ public final class EventFinder {
         return null;
       }
     }
-    List<Integer> actors = roles.first(rule, head, rule.actor());
-    List<Integer> recipients = roles.first(rule, head, rule.recipient());
+    List<Integer> actors = outside(roles.first(rule, head, rule.actor()), i, last);
+    List<Integer> recipients = outside(roles.first(rule, head, rule.recipient()), i, last);
     if (rule.form() == Form.NOUN) {
       actors = actors.isEmpty() && !rule.actor().isEmpty() ? roles.doers(head) : actors;
       recipients =
@@ -163,6 +166,13 @@ public final class EventFinder {
   private boolean isNobody(List<Integer> actors) {
     return !actors.isEmpty()
         && actors.stream().noneMatch(word -> sides.isPeople(word) || sides.mayHarm(word));
+  }
+
+  /** "A car bomb", "opened fire": the words themselves take no part, but for "rebel attack". */
+  private List<Integer> outside(List<Integer> words, int first, int last) {
+    return words.stream()
+        .filter(word -> word < first || word > last || DOERS.contains(tree.lemma(word)))
+        .toList();
   }
 
   private static List<Integer> without(List<Integer> words, List<Integer> others) {
@@ -266,7 +276,8 @@ public final class EventFinder {
       if (sides.is(word, value)) {
         return true;
       }
-      for (int child : tree.children(word)) {
+      // "Struck the oil truck" struck no oil: what must not stand there is the noun itself.
+      for (int child : condition.not() ? List.<Integer>of() : tree.children(word)) {
         boolean part =
             tree.relation(child).equals("compound")
                 || tree.relation(child).equals("amod")

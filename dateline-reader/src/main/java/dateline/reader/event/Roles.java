@@ -127,23 +127,28 @@ final class Roles {
     int of = NEAR.contains(tree.lower(named)) ? tree.under(named, "of") : -1;
     named = of >= 0 ? of : named;
     heads.add(named);
+    conjuncts(heads, named);
     for (int child : tree.children(named)) {
-      if (tree.relation(child).equals("conj") && tree.isNominal(child)) {
-        heads.add(child);
-      }
-      if (child == named + 1 && tree.relation(child).equals("appos")) {
-        // "Leader Omar Sedd and President Todor Belk": the second is joined to the first's name.
-        joinedTo(heads, child);
+      if (tree.relation(child).equals("appos") && tree.isName(child) && sides.isPeople(child)) {
+        // "Two teachers, Joran Pell and Ana Lind": each by name.
+        if (child > named + 1 && isPlural(named)) {
+          heads.add(child);
+        }
+        conjuncts(heads, child);
       }
     }
   }
 
-  private void joinedTo(Set<Integer> heads, int name) {
-    for (int child : tree.children(name)) {
-      if (tree.relation(child).equals("conj") && tree.isName(child)) {
+  private void conjuncts(Set<Integer> heads, int head) {
+    for (int child : tree.children(head)) {
+      if (tree.relation(child).equals("conj") && tree.isNominal(child)) {
         heads.add(child);
       }
     }
+  }
+
+  private boolean isPlural(int noun) {
+    return tree.word(noun).fine().equals("NNS");
   }
 
   /** Returns the noun that "who" stands for; the word itself when it is none. */
@@ -257,6 +262,12 @@ final class Roles {
               && (relation.equals("compound") || tree.isName(child) || isOfPeople(child));
       if (part && before && somebody && tree.preposition(child).isEmpty()) {
         heads.add(child);
+        // "Russian and U.S. raids".
+        for (int joined : tree.children(child)) {
+          if (tree.relation(joined).equals("conj") && sides.isPeople(joined) && joined < noun) {
+            heads.add(joined);
+          }
+        }
       }
     }
     heads.remove(noun);

@@ -197,6 +197,12 @@ public final class Sides {
     return object || isThing(word, "FACILITY", "VEHICLE", "LOC");
   }
 
+  /** Whether a word stands for a thing that can be hit, or the language model leaves it open. */
+  public boolean isMatter(int word) {
+    boolean open = phrase(word) == null && !isThing(word, "EVENT", "TIME", "QUANTITY", "DOCUMENT");
+    return isObject(word) || (open && sentence.tag(word) != PartOfSpeech.NUM);
+  }
+
   /** Whether a word is one for a weapon, a vehicle or an act, which may harm, or left open. */
   boolean mayHarm(int word) {
     Stretch phrase = phrase(word);

@@ -278,10 +278,8 @@ public final class Tree {
   public int agent(int verb) {
     for (int child : children.get(verb)) {
       boolean oblique = relation(child).equals("obl:agent") || relation(child).equals("obl");
-      int preposition = child(child, "case");
       if (oblique
-          && preposition >= 0
-          && sentence.lower(preposition).equals("by")
+          && preposition(child).equals("by")
           && !(NO_AGENTS.contains(sentence.lower(child)) && children.get(child).size() < 2)
           && sentence.tag(child) != PartOfSpeech.NUM) {
         return child;
@@ -293,6 +291,12 @@ public final class Tree {
   /** Returns the preposition of a noun in lower case; empty for none. */
   public String preposition(int noun) {
     int word = child(noun, "case");
+    for (int child : word < 0 ? children.get(noun) : List.<Integer>of()) {
+      // "By journalist Joran Pell": the preposition may hang on the name.
+      boolean name = relation(child).equals("appos") || relation(child).equals("flat");
+      int before = name ? child(child, "case") : -1;
+      word = before >= 0 && before < noun ? before : word;
+    }
     return word < 0 ? "" : sentence.lower(word);
   }
 
