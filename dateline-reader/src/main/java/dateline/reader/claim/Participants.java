@@ -237,8 +237,9 @@ final class Participants {
     List<Integer> others = new ArrayList<>();
     for (int child : tree.children(first)) {
       boolean joined = tree.relation(child).equals("conj") && isNamed(first) && isNamed(child);
-      boolean place = sides.place(first) != null && sides.place(child) == sides.place(first);
-      if (joined && !place && !isTown(first) && !isTown(child)) {
+      PlaceName place = sides.place(first);
+      boolean one = place != null && place.equals(sides.place(child));
+      if (joined && !one && !isTown(first) && !isTown(child)) {
         others.add(child);
       }
     }
