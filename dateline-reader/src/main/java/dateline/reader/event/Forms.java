@@ -38,6 +38,8 @@ public final class Forms {
           Map.entry("flung", "fling"),
           Map.entry("shelled", "shell"),
           Map.entry("lit", "light"),
+          Map.entry("flew", "fly"),
+          Map.entry("flown", "fly"),
           Map.entry("froze", "freeze"),
           Map.entry("frozen", "freeze"),
           Map.entry("lent", "lend"),
