@@ -156,12 +156,14 @@ final class Setting {
   /** The first place that the report names, its dateline's only if there is no other. */
   private @Nullable PlaceName first() {
     PlaceName first = null;
+    // Where all is in capitals, they do not tell a dateline.
+    boolean told = !places.stream().allMatch(Setting::isCapitals);
     for (PlaceName place : places) {
       boolean head = place.passage().span().start() < HEAD;
       if (!head) {
         break;
       }
-      if (place.use() == Use.PLACE && (first == null || isCapitals(first))) {
+      if (place.use() == Use.PLACE && (first == null || (told && isCapitals(first)))) {
         first = place;
       }
     }

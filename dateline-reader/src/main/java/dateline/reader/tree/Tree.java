@@ -15,6 +15,9 @@ public final class Tree {
   private static final List<String> APART =
       List.of("cc", "conj", "punct", "parataxis", "discourse", "cop", "advcl", "mark", "nsubj");
 
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "charge", "convict", "blame", "indict");
+
   /** What stands behind "by" and does nothing. */
   private static final Set<String> NO_AGENTS =
       Set.of(
@@ -219,6 +222,9 @@ public final class Tree {
       if (head(at) < 0) {
         return null;
       }
+      if (isAccused(at)) {
+        return child(head(at), "nsubj:pass", "obj");
+      }
       switch (relation(at)) {
         case "conj", "xcomp", "advcl", "parataxis", "dep" -> at = head(at);
         case "acl" -> {
@@ -244,6 +250,16 @@ public final class Tree {
       }
     }
     return null;
+  }
+
+  /** "Accused the guards of beating him": the guards are those who beat. */
+  private boolean isAccused(int verb) {
+    int mark = child(verb, "mark");
+    return head(verb) >= 0
+        && mark >= 0
+        && ACCUSING.contains(lemma(head(verb)))
+        && child(head(verb), "nsubj:pass", "obj") >= 0
+        && Set.of("of", "with", "for").contains(sentence.lower(mark));
   }
 
   /** Returns the verb that a noun hangs on, over other nouns; -1 for none. */
