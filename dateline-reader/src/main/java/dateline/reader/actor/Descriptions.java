@@ -23,6 +23,8 @@ final class Descriptions {
           helicopter helicopters warship warships shelled airstrikes munition munitions
           """);
 
+  private static final Set<String> JOINS = Set.of("and", "or");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> ARTICLES = Set.of("a", "an", "another", "one");
   private static final Set<String> FORCES = Set.of("force", "troop", "soldier", "security force");
@@ -172,11 +174,21 @@ final class Descriptions {
     if (state == null) {
       return null;
     }
+    boolean joined = false;
     for (int k = next; k < Math.min(in.folded.length, next + 5); k++) {
+      if (k == next && JOINS.contains(in.sentence.lower(k)) && states.adjective(k + 1) != null) {
+        // "Russian and U.S. raids": each by itself.
+        k += states.adjectiveLength(k + 1);
+        joined = true;
+        continue;
+      }
       Noun noun = noun(k);
       if (noun != null && noun.what().organ() != null && !in.compounded(noun.last())) {
         if (persons.nameFollows(noun.last())) {
           return null;
+        }
+        if (joined) {
+          return new Organ(in.where(i, next - 1), state.organ(noun.what().organ()));
         }
         KnownActor part = part(state, next, noun.last());
         return new Organ(

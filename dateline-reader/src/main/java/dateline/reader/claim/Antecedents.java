@@ -21,8 +21,9 @@ final class Antecedents {
   private static final int BACK = 2;
 
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-  private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");
-  private static final Set<String> IT = Set.of("it", "itself");
+  private static final Set<String> HE =
+      Set.of("he", "she", "him", "her", "his", "himself", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
 
   /** A subject: several or a body, or a single person. */
   private record Subject(Passage passage, int sentence, boolean several, boolean person) {}

@@ -106,7 +106,7 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
-    this.setting = new Setting(places, times, report.published());
+    this.setting = new Setting(sentences, places, times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -124,7 +124,9 @@ public final class ClaimBuilder {
       Tree tree = new Tree(sentence, i);
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
-      scanned.add(new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides)));
+      Scanned each = new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
+      setting.add(sentence, tree, each.attacks());
+      scanned.add(each);
     }
     boolean violent =
         scanned.stream()
@@ -185,6 +187,14 @@ public final class ClaimBuilder {
   /** A sentence with what happens in it. */
   private record Scanned(
       Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
+    /** Returns the words that tell of attacks and of what they did. */
+    List<Span> attacks() {
+      return happenings.stream()
+          .filter(each -> each.rule().type() == EventType.ASSAULT)
+          .map(each -> tree.span(each.trigger().first(), each.trigger().last()))
+          .toList();
+    }
+
     List<Party> parties(Names names) {
       return PartyFinder.parties(sentence, names);
     }
@@ -219,19 +229,68 @@ public final class ClaimBuilder {
         byEvent.computeIfAbsent(event, e -> new ArrayList<>());
       }
     }
+    List<Told> here = new ArrayList<>();
     for (Map.Entry<EventType, List<Happening>> entry : byEvent.entrySet()) {
       EventType event = entry.getKey();
       List<Harmed> own =
           harmed.stream().filter(h -> belongs(h.harm(), event, byEvent.keySet())).toList();
-      boolean onlyResult =
-          entry.getValue().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
-      boolean accident = onlyResult && Accidents.in(sentence);
-      boolean nobody = own.isEmpty() && entry.getValue().stream().allMatch(h -> isBare(in, h));
-      if (event == EventType.ASSAULT && onlyResult && (nobody || !violent || accident)) {
-        continue;
+      for (Deeds.Deed deed : Deeds.of(in.tree, entry.getValue(), own)) {
+        if (event == EventType.ASSAULT && !isAttack(in, deed, violent)) {
+          continue;
+        }
+        Told each = claim(in, event, deed.happenings(), deed.harmed());
+        if (!isGeneric(in, deed, each.claim())) {
+          here.add(each);
+        }
       }
-      told.add(claim(in, event, entry.getValue(), own));
     }
+    here.sort(
+        Comparator.comparingInt((Told each) -> depth(in, each.claim().trigger().span()))
+            .thenComparing(each -> each.claim().trigger().span()));
+    told.addAll(here);
+  }
+
+  /** Whether a claim that names nobody, no day and no place of its own is of attacks in general. */
+  private static boolean isGeneric(Scanned in, Deeds.Deed deed, Claim claim) {
+    Event event = claim.event();
+    Span sentence = claim.sentence().span();
+    boolean day = event.time() != null && !event.time().fromContext();
+    boolean place = event.place() != null && sentence.covers(event.place().passage().span());
+    return event.type() == EventType.ASSAULT
+        && claim.status() == ClaimStatus.HAPPENED
+        && event.tolls().isEmpty()
+        && event.participants().stream().allMatch(p -> p.role() == Participant.Role.MEANS)
+        && !day
+        && !place
+        && deed.happenings().stream().allMatch(each -> Generic.is(in.tree, each.head()));
+  }
+
+  /** Whether words tell of an attack, or of its victims where the report has one. */
+  private static boolean isAttack(Scanned in, Deeds.Deed deed, boolean violent) {
+    boolean onlyResult =
+        deed.happenings().stream().allMatch(h -> h.rule().kind() == EventRule.Kind.RESULT);
+    boolean nobody =
+        deed.harmed().isEmpty() && deed.happenings().stream().allMatch(h -> isBare(in, h));
+    return !onlyResult || !(nobody || !violent || Accidents.in(in.sentence));
+  }
+
+  /** "The minister deplored the attack": the attack is told of within what the minister did. */
+  private static boolean isWithin(Scanned in, EventType event, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    return in.happenings.stream()
+        .filter(each -> each.rule().type() != event)
+        .anyMatch(each -> each.head() != word && in.tree.under(word, each.head()));
+  }
+
+  /** How many words the words of an event hang below the word that the whole sentence hangs on. */
+  private static int depth(Scanned in, Span trigger) {
+    int word = tokenAt(in.sentence, trigger);
+    int steps = 0;
+    while (in.tree.head(word) >= 0 && steps < in.sentence.size()) {
+      word = in.tree.head(word);
+      steps++;
+    }
+    return steps;
   }
 
   /** "The death toll": nobody is said to be killed, nor to kill, and nothing to be hit. */
@@ -259,7 +318,7 @@ public final class ClaimBuilder {
             : sentence.sentence().span(main.trigger().first(), main.trigger().last());
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
-    Setting.Place place = setting.place(sentence, trigger, event);
+    Setting.Place place = setting.place(sentence, in.tree, trigger, event);
     Occasion time = setting.time(sentence, trigger);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
@@ -293,6 +352,7 @@ public final class ClaimBuilder {
         in.number,
         counts ? harmed : List.of(),
         counts,
+        isWithin(in, event, trigger),
         RunningTotals.roundUp(sentence));
   }
 
@@ -326,15 +386,15 @@ public final class ClaimBuilder {
     return main == null || main.rule().kind() == EventRule.Kind.RESULT;
   }
 
-  /** The attack's own word, else the taking of a place, else the word of harm. */
+  /**
+   * The attack's own word, else the taking of a place, else the word of harm; of several the first
+   * that says more than that there was one, which "its raids" does not.
+   */
   private static @Nullable Happening main(List<Happening> happenings) {
-    Happening best = null;
-    for (Happening each : happenings) {
-      if (best == null || each.rule().kind().compareTo(best.rule().kind()) < 0) {
-        best = each;
-      }
-    }
-    return best;
+    Comparator<Happening> first =
+        Comparator.comparing((Happening each) -> each.rule().kind())
+            .thenComparing(each -> each.rule().mode() == null && each.recipients().isEmpty());
+    return happenings.stream().min(first).orElse(null);
   }
 
   private static int tokenAt(Analysed sentence, Span span) {

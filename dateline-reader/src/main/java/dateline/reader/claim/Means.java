@@ -39,6 +39,8 @@ final class Means {
       words.add(row.required("word"));
     }
     words.addAll(WEAPONS);
+    // "Air strike" names no weapon, only where it came from.
+    words.remove("air");
     return Set.copyOf(words);
   }
 

@@ -30,6 +30,15 @@ final class Participants {
   private static final Set<String> BEFORE =
       Set.of("compound", "amod", "nummod", "nmod:desc", "flat", "nmod:poss", "obl:npmod");
 
+  /** What two who share a noun are told by before it. */
+  private static final Set<String> SHARED = Set.of("amod", "compound");
+
+  /** What two are told by after it. */
+  private static final Set<String> JOINED = Set.of("nmod", "appos", "flat");
+
+  /** What tells before a noun whose a thing is. */
+  private static final Set<String> OWNING = Set.of("amod", "compound", "nmod:poss");
+
   private static final Set<String> WHERE = Set.of("in", "from");
 
   /** What may hang on what somebody is of. */
@@ -172,11 +181,98 @@ final class Participants {
     if (known) {
       return;
     }
-    if (Means.is(tree.lemma(word)) && !sides.isPeople(word)) {
-      all.add(new Participant(Role.MEANS, thing(word), false));
-    } else if (sides.isPeople(word) || tree.isName(word)) {
-      all.add(new Participant(Role.ACTOR, passage, false));
+    if (sides.isPeople(word) || tree.isName(word)) {
+      add(Role.ACTOR, word, passage, all);
+      return;
     }
+    for (int owner : owners(word)) {
+      Passage theirs = passage(owner);
+      if (!stands(theirs, all) && !stands(theirs, hurt)) {
+        all.add(new Participant(Role.ACTOR, theirs, false));
+      }
+    }
+    if (Means.is(tree.lemma(word))) {
+      all.add(new Participant(Role.MEANS, thing(word), false));
+    }
+  }
+
+  /** Adds somebody, or each of those who share a noun: "Varnian and Ostlander soldiers". */
+  private void add(Role role, int word, Passage passage, List<Participant> all) {
+    List<Piece> parts = parts(word);
+    if (parts.size() < 2) {
+      all.add(new Participant(role, passage, false));
+      return;
+    }
+    for (Piece part : parts) {
+      all.add(new Participant(role, report.passage(tree.span(part.first(), part.last())), false));
+    }
+  }
+
+  /**
+   * Returns the words for each of those who share a noun: "Varnian and Ostlander soldiers", "the
+   * ambassadors of Varnia and Ostland"; nothing where there is one.
+   */
+  private List<Piece> parts(int word) {
+    Piece whole = words(word);
+    for (int child : tree.children(word)) {
+      boolean before = child < word && SHARED.contains(tree.relation(child));
+      boolean after = child > word && JOINED.contains(tree.relation(child)) && whole.covers(child);
+      List<Integer> others = before || after ? sharing(child) : List.of();
+      if (others.isEmpty()) {
+        continue;
+      }
+      List<Piece> parts = new ArrayList<>();
+      parts.add(new Piece(tree.number(), whole.first(), child));
+      for (int other : others) {
+        boolean last = before && other == others.getLast();
+        parts.add(new Piece(tree.number(), other, last ? whole.last() : other));
+      }
+      return parts;
+    }
+    return List.of();
+  }
+
+  /** Returns the names or peoples joined to one: "Ostlander" of "Varnian and Ostlander". */
+  private List<Integer> sharing(int first) {
+    List<Integer> others = new ArrayList<>();
+    for (int child : tree.children(first)) {
+      boolean joined = tree.relation(child).equals("conj") && isNamed(first) && isNamed(child);
+      boolean place = sides.place(first) != null && sides.place(child) == sides.place(first);
+      if (joined && !place && !isTown(first) && !isTown(child)) {
+        others.add(child);
+      }
+    }
+    return others;
+  }
+
+  private boolean isNamed(int word) {
+    return tree.isName(word) || isOfPeople(word);
+  }
+
+  /** "Varnian", "Muslim": an adjective written with a capital where no sentence begins. */
+  private boolean isOfPeople(int word) {
+    String lemma = tree.word(word).lemma();
+    boolean upper =
+        (!lemma.isEmpty() && Character.isUpperCase(lemma.codePointAt(0)))
+            || (word > 0 && Character.isUpperCase(report.text().codePointAt(start(word))));
+    return upper && tree.word(word).tag() == PartOfSpeech.ADJ;
+  }
+
+  private int start(int word) {
+    return tree.span(word, word).start();
+  }
+
+  /** Returns whose a thing is that acts: "Varnian jets", "the army's helicopters". */
+  private List<Integer> owners(int thing) {
+    List<Integer> owners = new ArrayList<>();
+    for (int child : tree.children(thing)) {
+      boolean before = child < thing && OWNING.contains(tree.relation(child));
+      boolean somebody = sides.isPeople(child) || isOfPeople(child);
+      if (before && somebody && !isPronoun(child)) {
+        owners.add(child);
+      }
+    }
+    return owners;
   }
 
   /** What it was done with: the weapon that the words name, or that hangs on them. */
@@ -241,9 +337,11 @@ final class Participants {
             || role == Role.RECIPIENT
             || (sides.isMatter(word) && !AREAS.contains(tree.lemma(word)));
     if (tree.isNominal(word) && hit && !Means.is(tree.lemma(word))) {
-      boolean thing = role == Role.TARGET && type == EventType.ASSAULT;
-      Passage words = thing ? thing(word) : passage;
-      all.add(new Participant(role, words, false));
+      if (role == Role.TARGET && type == EventType.ASSAULT) {
+        all.add(new Participant(role, thing(word), false));
+      } else {
+        add(role, word, passage, all);
+      }
     }
   }
 
@@ -273,7 +371,9 @@ final class Participants {
 
   /** Returns the words that somebody is called by: those of the actor, else of the noun. */
   private Passage passage(int word) {
-    Span span = tree.span(word, word);
+    int named = tree.child(word, "appos");
+    boolean name = named >= 0 && tree.isName(named) && !tree.isName(word);
+    Span span = name ? tree.span(named, named) : tree.span(word, word);
     Actor actor = actors.over(span);
     if (actor != null && !(actor instanceof Actor.Described)) {
       for (Passage mention : actor.mentions()) {

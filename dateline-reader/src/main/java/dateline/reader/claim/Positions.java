@@ -152,7 +152,7 @@ public final class Positions {
   }
 
   private static Told restated(Told deed, Claim claim) {
-    return new Told(claim, deed.sentence(), deed.number(), List.of(), false, deed.roundUp());
+    return new Told(claim, deed.sentence(), deed.number(), List.of(), false, true, deed.roundUp());
   }
 
   private Told made(Stance stance, Told about) {
@@ -184,7 +184,7 @@ public final class Positions {
             RULE,
             deed,
             stance.position());
-    return new Told(claim, sentence, stance.sentence(), List.of(), false, false);
+    return new Told(claim, sentence, stance.sentence(), List.of(), false, true, false);
   }
 
   /** When the deed was, which the position's own sentence rarely says. */

@@ -13,9 +13,14 @@ import dateline.model.Span;
 import dateline.model.TimeRef;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
+import dateline.reader.tree.Tree;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,29 @@ final class Setting {
   private static final int LONGEST_STRETCH = 31;
 
   private static final int HEAD = 600;
+
+  /** Ranks of places that stand where the event is not told. */
+  private static final int DATELINE = 2;
+
+  private static final int ELSEWHERE = 3;
+
+  /** The width of a province, and that of a country. */
+  private static final int REGION = 2;
+
+  private static final int COUNTRY = 3;
+
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "advcl", "conj", "csubj", "dep", "acl");
+
+  /** Events that have a place, also where their sentence does not say which. */
+  private static final Set<EventType> MATERIAL =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.PROTEST,
+          EventType.RETREAT,
+          EventType.AID);
 
   /** Where an event took place; without a name when nobody says so. */
   record Place(@Nullable PlaceName name, Precision precision) {}
@@ -43,8 +71,14 @@ final class Setting {
       Words.of(
           """
           city town village district province governorate region part parts centre center
-          outskirts side capital area suburb quarter
+          outskirts side capital area suburb quarter edge hamlet settlement community commune municipality
+          site base airport crossing border valley forest road highway coast sector
+          county state region camp port island neighbourhood neighborhood middle heart
           """);
+
+  private static final Set<String> REGIONS =
+      Words.of("province region state governorate district county department oblast territory");
+
   private static final Set<String> HOSPITALS =
       Set.of("hospital", "hospitals", "center", "centre", "jail", "prison", "court", "medical");
 
@@ -61,37 +95,173 @@ final class Setting {
   private final List<PlaceName> places;
   private final List<TimeExpression> times;
   private final @Nullable LocalDate published;
-  private @Nullable PlaceName lastPlace;
+
+  /** The place of the attacks of each sentence, null where it names none. */
+  private final List<@Nullable Site> told = new ArrayList<>();
+
+  /** Whether the report is a list of items with a dateline each, which is where they happened. */
+  private final boolean many;
+
   private @Nullable TimeExpression lastTime;
   private @Nullable TimeExpression background;
   private int backgroundEnd;
 
-  Setting(List<PlaceName> places, List<TimeExpression> times, @Nullable LocalDate published) {
+  Setting(
+      List<Analysed> sentences,
+      List<PlaceName> places,
+      List<TimeExpression> times,
+      @Nullable LocalDate published) {
+    this.many = sentences.stream().filter(Datelines::begins).count() > 2;
     this.published = published;
     this.places = places;
     this.times = times;
   }
 
+  /**
+   * Looks at a sentence before any of its events is asked about; sentences come in their order.
+   *
+   * @param attacks the words that tell of attacks in it
+   */
+  void add(Analysed sentence, Tree tree, List<Span> attacks) {
+    Site own = null;
+    for (Span attack : attacks) {
+      Site site = own(sentence, tree, attack, EventType.ASSAULT);
+      own = own == null && site != null && site.rank < ELSEWHERE ? site : own;
+    }
+    told.add(own);
+  }
+
   /** Returns where the event of a trigger took place. */
-  Place place(Analysed sentence, Span trigger, EventType event) {
-    boolean remember = event == EventType.ASSAULT;
-    PlaceName best = null;
+  Place place(Analysed sentence, Tree tree, Span trigger, EventType event) {
+    Site own = own(sentence, tree, trigger, event);
+    if (own != null && own.rank < ELSEWHERE) {
+      return new Place(own.place, precision(own.place));
+    }
+    if (!MATERIAL.contains(event)) {
+      // Words are said anywhere: nothing tells that they were said where the fighting is.
+      return new Place(null, Precision.UNKNOWN);
+    }
+    PlaceName carried = carried(tree.number());
+    if (carried == null) {
+      carried = own == null ? first() : own.place;
+    }
+    return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));
+  }
+
+  /** "Attacked Kisarra": a place that something is done to. */
+  private static boolean isObject(Analysed sentence, Tree tree, PlaceName place) {
+    int at = token(sentence, place.passage().span());
+    return tree.relation(at).equals("obj") || tree.relation(at).equals("nsubj:pass");
+  }
+
+  /** A place that a sentence names, and how far from the event the sentence has it. */
+  private record Site(PlaceName place, int rank, int width, int distance)
+      implements Comparable<Site> {
+    /**
+     * How wide it is when places of two sentences are compared: a name on no map is a village's.
+     */
+    int within() {
+      return place.ref() instanceof PlaceRef.Unresolved ? 0 : width;
+    }
+
+    @Override
+    public int compareTo(Site other) {
+      return Comparator.comparingInt(Site::rank)
+          .thenComparingInt(Site::width)
+          .thenComparingInt(Site::distance)
+          .compare(this, other);
+    }
+  }
+
+  /** Returns the place in an event's sentence that fits it best; null for none. */
+  private @Nullable Site own(Analysed sentence, Tree tree, Span trigger, EventType event) {
+    Site best = null;
     for (PlaceName place : within(places, sentence.sentence().span())) {
-      if (place.use() != Use.PLACE || !said(sentence, place, event)) {
+      boolean hit = event == EventType.ASSAULT && isObject(sentence, tree, place);
+      boolean town = place.use() == Use.PLACE && !Streets.is(place);
+      if (!town || !(hit || said(sentence, place, event))) {
         continue;
       }
-      if (best == null || better(place, best, trigger)) {
-        best = place;
+      int rank = rank(sentence, tree, place, trigger);
+      Site site = new Site(place, rank, width(sentence, place), distance(place, trigger));
+      best = best == null || site.compareTo(best) < 0 ? site : best;
+    }
+    return best;
+  }
+
+  /**
+   * How far a place is from an event by the tree: in its own clause or one about it, in another, in
+   * the dateline, or where somebody speaks or has fled to.
+   */
+  private int rank(Analysed sentence, Tree tree, PlaceName place, Span trigger) {
+    int at = token(sentence, place.passage().span());
+    if (Datelines.in(sentence, at)) {
+      return many ? 0 : DATELINE;
+    }
+    int event = token(sentence, trigger);
+    int there = clause(tree, at);
+    int here = clause(tree, event);
+    if (there == here) {
+      return width(sentence, place) == COUNTRY ? 1 : 0;
+    }
+    if (tree.under(here, there)) {
+      boolean said = tree.relation(here).equals("ccomp") || tree.relation(here).equals("parataxis");
+      return said && at > 2 ? ELSEWHERE : 1;
+    }
+    boolean relative = tree.relation(there).endsWith("relcl");
+    boolean spoken = tree.relation(there).equals("parataxis");
+    return tree.under(there, here) && (relative || spoken) ? ELSEWHERE : 1;
+  }
+
+  /** Returns the head of the clause that a word stands in: one with a subject of its own. */
+  private static int clause(Tree tree, int word) {
+    int at = word;
+    for (int steps = 0; tree.head(at) >= 0 && steps < tree.size(); steps++) {
+      String relation = tree.relation(at);
+      boolean subject = tree.child(at, "nsubj", "nsubj:pass", "csubj", "expl") >= 0;
+      if (relation.endsWith("relcl") || relation.equals("parataxis")) {
+        return at;
+      }
+      if (subject && CLAUSES.contains(relation)) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  private static int token(Analysed sentence, Span span) {
+    int i = 0;
+    while (i + 1 < sentence.size() && sentence.sentence().token(i).span().end() <= span.start()) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Returns the place of the attacks told last, unless that is a wide one with the place told
+   * before in it; of those told next where none was before.
+   */
+  private @Nullable PlaceName carried(int sentence) {
+    Site last = null;
+    for (int i = 0; i <= Math.min(sentence, told.size() - 1); i++) {
+      Site here = told.get(i);
+      boolean narrow = here != null && last != null && here.within() <= last.within();
+      if (here != null && (last == null || narrow || isApart(here.place, last.place))) {
+        last = here;
       }
     }
-    if (best != null) {
-      if (remember || lastPlace == null) {
-        lastPlace = best;
-      }
-      return new Place(best, precision(best));
+    for (int i = sentence + 1; i < told.size() && last == null; i++) {
+      last = told.get(i);
     }
-    PlaceName carried = lastPlace == null ? first() : lastPlace;
-    return new Place(carried, carried == null ? Precision.UNKNOWN : precision(carried));
+    return last == null ? null : last.place;
+  }
+
+  /** Whether a wide place is known not to hold another. */
+  private static boolean isApart(PlaceName wide, PlaceName place) {
+    return wide.ref() instanceof PlaceRef.Resolved a
+        && place.ref() instanceof PlaceRef.Resolved b
+        && !Objects.equals(a.place().country(), b.place().country());
   }
 
   /** A place stands behind a word that leads to one; "from X" only tells where a retreat began. */
@@ -100,6 +270,9 @@ final class Setting {
     while (first < sentence.size()
         && sentence.sentence().token(first).span().start() < place.passage().span().start()) {
       first++;
+    }
+    if (Datelines.in(sentence, first)) {
+      return true;
     }
     String before = sentence.lower(first - 1);
     if (before.equals("of")) {
@@ -112,20 +285,21 @@ final class Setting {
     return first == 0 || (HERE.contains(before) && !hospital) || place.relation() != null;
   }
 
-  /** Narrower before wider, then the nearer to the trigger. */
-  private static boolean better(PlaceName place, PlaceName best, Span trigger) {
-    int narrow = Integer.compare(width(place), width(best));
-    if (narrow != 0) {
-      return narrow < 0;
-    }
-    return distance(place, trigger) < distance(best, trigger);
-  }
-
   private static int distance(PlaceName place, Span trigger) {
     Span span = place.passage().span();
     int gap =
         span.start() >= trigger.end() ? span.start() - trigger.end() : trigger.start() - span.end();
     return span.start() >= trigger.end() ? gap : gap + 20;
+  }
+
+  /** Returns how wide a place is: 0 a town, 3 a country. "Idlib province" is no town. */
+  private static int width(Analysed sentence, PlaceName place) {
+    int behind = token(sentence, place.passage().span());
+    while (behind < sentence.size()
+        && sentence.sentence().token(behind).span().end() <= place.passage().span().end()) {
+      behind++;
+    }
+    return REGIONS.contains(sentence.lower(behind)) ? Math.max(REGION, width(place)) : width(place);
   }
 
   private static int width(PlaceName place) {
@@ -134,8 +308,8 @@ final class Setting {
           switch (resolved.place().kind()) {
             case FACILITY, SETTLEMENT -> 0;
             case DISTRICT -> 1;
-            case REGION, AREA, WATER -> 2;
-            case COUNTRY -> 3;
+            case REGION, AREA, WATER -> REGION;
+            case COUNTRY -> COUNTRY;
           };
       case PlaceRef.Ambiguous ambiguous -> 1;
       case PlaceRef.Unresolved unresolved -> 1;
@@ -153,27 +327,29 @@ final class Setting {
     return area ? Precision.AREA : Precision.EXACT;
   }
 
-  /** The first place that the report names, its dateline's only if there is no other. */
+  /**
+   * Returns where a report may be about that tells of no place with an attack: a town that it
+   * begins with, one in capitals (its dateline) only if there is no other; else what is wider.
+   */
   private @Nullable PlaceName first() {
     PlaceName first = null;
-    // Where all is in capitals, they do not tell a dateline.
-    boolean told = !places.stream().allMatch(Setting::isCapitals);
     for (PlaceName place : places) {
-      boolean head = place.passage().span().start() < HEAD;
-      if (!head) {
+      if (place.passage().span().start() >= HEAD) {
         break;
       }
-      if (place.use() == Use.PLACE && (first == null || (told && isCapitals(first)))) {
+      boolean fits = place.use() == Use.PLACE && !Streets.is(place);
+      if (fits && (first == null || kind(place) < kind(first))) {
         first = place;
       }
     }
     return first;
   }
 
-  /** A name in capitals is a dateline's: where the report was written. */
-  private static boolean isCapitals(PlaceName place) {
+  /** Tells towns (0), towns of a dateline (1) and what is wider (2) apart. */
+  private static int kind(PlaceName place) {
     String name = place.passage().text();
-    return name.equals(name.toUpperCase(Locale.ROOT));
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return width(place) > 1 ? 2 : capitals ? 1 : 0;
   }
 
   /** Returns when the event of a trigger took place; null when nobody says so. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param number the number of its sentence in the report, from 0
  * @param harmed who came to harm
  * @param counts whether its numbers are of one event that happened
+ * @param within whether another event of the sentence, or what it is told for, has it within
  * @param roundUp whether it sums up several events, which makes an incident of its own
  */
 public record Told(
@@ -22,6 +23,7 @@ public record Told(
     int number,
     List<Harmed> harmed,
     boolean counts,
+    boolean within,
     boolean roundUp) {
   /** Copies the list. */
   public Told {

@@ -28,8 +28,13 @@ record Condition(boolean not, String slot, Set<String> values) {
     return (not ? "not " : "") + slot + " " + what;
   }
 
+  /** Whether it asks for kinds of things, not for words. */
+  boolean isOfKinds() {
+    return values.stream().anyMatch(Sides::isKind);
+  }
+
   /** A list of words asks for more than a kind of things. */
   int weight() {
-    return not ? 0 : values.stream().anyMatch(Sides::isKind) ? 1 : 2;
+    return not ? 0 : isOfKinds() ? 1 : 2;
   }
 }

@@ -71,10 +71,13 @@ final class Embedding {
       Set.of("after", "since", "before", "following", "amid", "during", "despite", "until");
 
   private static final Set<String> WILLING = Set.of("will", "'ll", "shall", "would");
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> PERFECT = Set.of("have", "has", "had");
   private static final Set<String> OWN = Set.of("it", "they", "he", "she", "we", "i");
 
   private static final EventRule WOULD = rule(EventType.THREATEN, "would");
   private static final EventRule WILL = rule(EventType.AGREE, "will");
+  private static final EventRule WILL_NOT = rule(EventType.REJECT, "will");
   private static final EventRule MUST = rule(EventType.REQUEST, "must");
 
   private final Tree tree;
@@ -117,7 +120,7 @@ final class Embedding {
         all.add(withSidesOf(each, byHead));
       }
     }
-    musts(all);
+    musts(all, byHead);
     return all;
   }
 
@@ -166,7 +169,7 @@ final class Embedding {
       at = tree.head(at);
       Happening over = byHead.get(at);
       if (over != null && !over.equals(happening)) {
-        boolean own = OVER.contains(over.rule().type()) && over.rule().form() == Form.VERB;
+        boolean own = OVER.contains(over.rule().type()) && over.rule().form() != Form.NOUN;
         return own && !relation.equals("conj") ? over : null;
       }
     }
@@ -195,7 +198,10 @@ final class Embedding {
             happening.rule(), happening.trigger(), happening.head(), happening.actors(), others);
   }
 
-  /** "Will send aid", "would meet the envoy": who says so agrees to, or threatens with it. */
+  /**
+   * "Will send aid", "would meet the envoy", "will not go": who says so agrees to it, threatens
+   * with it or refuses it.
+   */
   private @Nullable Happening will(Happening happening) {
     EventType type = happening.rule().type();
     int modal = happening.rule().form() == Form.VERB ? modal(happening.head(), WILLING) : -1;
@@ -204,12 +210,18 @@ final class Embedding {
     if (modal < 0 || !sided || !(COOPERATIVE.contains(type) || hostile)) {
       return null;
     }
+    boolean refused = !hostile && isDenied(happening.head());
     return new Happening(
-        hostile ? WOULD : WILL,
+        hostile ? WOULD : refused ? WILL_NOT : WILL,
         new Piece(tree.number(), modal, modal),
         modal,
         happening.actors(),
         happening.recipients());
+  }
+
+  /** "Will not lift the ban". */
+  private boolean isDenied(int verb) {
+    return tree.children(verb).stream().anyMatch(child -> NOT.contains(tree.lower(child)));
   }
 
   /** "The union said it would strike": who is to do it says so. */
@@ -219,10 +231,14 @@ final class Embedding {
   }
 
   /** "The envoy said that the rebels must stop". */
-  private void musts(List<Happening> all) {
+  private void musts(List<Happening> all, Map<Integer, Happening> byHead) {
     for (int verb = 0; verb < tree.size(); verb++) {
       int modal = modal(verb, Set.of("must", "should"));
-      boolean said = modal >= 0 && tree.relation(verb).equals("ccomp");
+      boolean said =
+          modal >= 0
+              && tree.relation(verb).equals("ccomp")
+              && !byHead.containsKey(tree.head(verb))
+              && modal(verb, PERFECT) < 0;
       Integer speaker = said ? tree.subject(tree.head(verb)) : null;
       int subject = said ? tree.child(verb, "nsubj", "nsubj:pass") : -1;
       boolean sided =

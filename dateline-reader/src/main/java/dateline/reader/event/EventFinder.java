@@ -146,7 +146,7 @@ public final class EventFinder {
       why = "who does it is nobody, no weapon and no act";
       return null;
     }
-    if (VERBAL.contains(rule.type())
+    if ((VERBAL.contains(rule.type()) || rule.type() == EventType.PROTEST)
         && !recipients.isEmpty()
         && recipients.stream().noneMatch(sides::isPeople)) {
       List<Integer> inside = roles.inside(recipients.getFirst());
@@ -256,7 +256,12 @@ public final class EventFinder {
       holds =
           condition.values().isEmpty()
               ? !there.isEmpty()
-              : there.stream().anyMatch(word -> isOne(condition, word));
+              : there.stream()
+                  .anyMatch(
+                      word ->
+                          isOne(condition, word)
+                              || (!condition.isOfKinds()
+                                  && isOne(condition, roles.measured(word))));
     }
     return holds != condition.not();
   }
@@ -266,9 +271,12 @@ public final class EventFinder {
       if (sides.is(word, value)) {
         return true;
       }
-      for (int child : tree.children(word)) {
+      // "Struck the oil truck" struck no oil: what must not stand there is the noun itself.
+      for (int child : condition.not() ? List.<Integer>of() : tree.children(word)) {
         boolean part =
-            tree.relation(child).equals("compound") || tree.relation(child).equals("amod");
+            tree.relation(child).equals("compound")
+                || tree.relation(child).equals("amod")
+                || tree.relation(child).equals("nmod:desc");
         if (part && !Sides.isKind(value) && sides.is(child, value)) {
           return true;
         }

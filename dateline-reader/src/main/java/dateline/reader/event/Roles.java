@@ -1,7 +1,11 @@
 package dateline.reader.event;
 
+import dateline.model.EventType;
+import dateline.reader.event.LightVerbs.Part;
+import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Words;
 import dateline.reader.tree.Tree;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,29 +15,9 @@ import java.util.Set;
  * and reduced clauses, joined verbs, light verbs, and what hangs on a noun.
  */
 final class Roles {
-  /** Verbs that say of an event's noun no more than that their subject does it. */
-  private static final Set<String> DOING =
-      Words.of(
-          """
-          carry conduct launch mount stage commit perpetrate wage execute unleash make hold impose give
-          provide offer send deliver issue declare announce order call sign reach begin start open
-          intensify resume continue plan organise organize lead join engage participate take undertake do
-          pursue stop end halt suspend abandon lift break violate enforce extend express pay win
-          step prepare threaten set have propose seek demand request
-          """);
-
-  /** Verbs whose subject is who an event's noun is done to. */
-  private static final Set<String> SUFFERING =
-      Words.of(
-          "suffer face undergo sustain receive survive withstand repel repulse come endure escape");
-
-  /** Verbs that say of an event's noun, their subject, what it did. */
-  private static final Set<String> HITTING =
-      Words.of(
-          """
-          hit strike target rock shake destroy damage level flatten kill wound injure leave tear rip
-          hurt devastate reach engulf claim maim gut wreck topple raze
-          """);
+  /** Events that are spoken of as theirs whom they are done to: "his arrest". */
+  private static final Set<EventType> DONE_TO =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
   /** "Damaged in the blast", "wrecked by the explosion". */
   private static final Set<String> THROUGH = Set.of("in", "by", "during", "of", "from");
@@ -42,10 +26,20 @@ final class Roles {
   private static final Set<String> QUANTITIES =
       Words.of("series wave string spate number round campaign act kind type form");
 
+  /** Words for much of a thing: "tons of rice", "part of a programme". */
+  private static final Set<String> MEASURES =
+      Words.of(
+          """
+          ton tonne kilo kilogram kilogramme kg gallon barrel million billion hundred thousand dozen
+          worth part most some bulk half third quarter rest load shipload truckload planeload
+          shipment consignment batch package set lot litre liter bag sack amount quantity dollar euro
+          """);
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   /** Where a light verb has whom an event's noun is done to. */
-  private static final List<String> ONTO = List.of("against", "on", "upon", "at", "with", "to");
+  private static final List<String> ONTO =
+      List.of("against", "on", "upon", "at", "with", "to", "between");
 
   /** "In front of the bank": the bank. */
   private static final Set<String> NEAR =
@@ -54,7 +48,9 @@ final class Roles {
 
   /** Where those are told of whom an act or a thing is of. */
   private static final List<String> INSIDE =
-      List.of("by", "between", "with", "poss", "comp", "of", "from", "against", "to", "in", "on");
+      List.of(
+          "by", "between", "with", "poss", "comp", "of", "from", "against", "to", "about", "for",
+          "towards", "toward", "over", "in", "on");
 
   private static final int DEEPEST = 3;
 
@@ -85,7 +81,7 @@ final class Roles {
       case "subj" -> add(heads, noun ? -1 : subject(head));
       case "obj" -> add(heads, noun ? -1 : object(head));
       case "iobj" -> add(heads, tree.child(head, "iobj"));
-      case "poss" -> add(heads, tree.child(head, "nmod:poss"));
+      case "poss" -> add(heads, owner(rule, head));
       case "comp" -> compounds(heads, head);
       case "mod" -> modifiers(heads, head);
       case "clause" -> add(heads, ofClause(head));
@@ -104,11 +100,26 @@ final class Roles {
     return List.copyOf(heads);
   }
 
+  /** Returns whose an act is; of "halted its retreat", where "its" is who acts, who halted it. */
+  private int owner(EventRule rule, int noun) {
+    int owner = tree.child(noun, "nmod:poss");
+    int verb = owner >= 0 && isPronoun(owner) ? tree.governor(noun) : -1;
+    Integer subject = verb < 0 || DONE_TO.contains(rule.type()) ? null : tree.subject(verb);
+    return subject == null || tree.under(owner, subject) ? owner : subject;
+  }
+
   /** Returns a word and those joined to it by "and". */
   List<Integer> joined(int head) {
     Set<Integer> heads = new LinkedHashSet<>();
     add(heads, head);
     return List.copyOf(heads);
+  }
+
+  /** Returns what there is so much of: the aid in "tons of food aid"; the word itself else. */
+  int measured(int word) {
+    boolean much = MEASURES.contains(tree.lemma(word)) || QUANTITIES.contains(tree.lemma(word));
+    int of = much ? tree.under(word, "of") : -1;
+    return of < 0 ? word : of;
   }
 
   private void add(Set<Integer> heads, int head) {
@@ -161,13 +172,27 @@ final class Roles {
   private int subject(int verb) {
     Integer subject = tree.subject(verb);
     if (subject == null) {
-      return -1;
+      return speaker(tree.child(verb, "expl"));
+    }
+    if (tree.lower(subject).equals("it") && speaker(subject) >= 0) {
+      return speaker(subject);
     }
     // "Issued a declaration demanding": who issued it demands.
     boolean thing = tree.relation(verb).equals("acl") && !sides.isPeople(subject);
     int over = thing && tree.relation(subject).equals("obj") ? tree.head(subject) : -1;
     Integer who = over < 0 ? null : tree.subject(over);
     return who == null ? subject : who;
+  }
+
+  /** Returns who says of itself what "it" does: "the state said it would help"; -1 for nobody. */
+  private int speaker(int it) {
+    if (it < 0 || !tree.lower(it).equals("it") || tree.head(it) < 0) {
+      return -1;
+    }
+    int verb = tree.head(it);
+    boolean said = tree.relation(verb).equals("ccomp") && tree.head(verb) >= 0;
+    Integer speaker = said ? tree.subject(tree.head(verb)) : null;
+    return speaker != null && sides.is(speaker, "side") ? speaker : -1;
   }
 
   /** Returns whom a verb is done to: its object, the subject of its passive, or its noun. */
@@ -216,6 +241,7 @@ final class Roles {
       String relation = tree.relation(child);
       if (relation.equals("obj") || relation.startsWith("obl") || relation.equals("xcomp")) {
         int under = tree.under(child, preposition);
+        under = under < 0 ? tree.under(measured(child), preposition) : under;
         if (under >= 0) {
           return under;
         }
@@ -239,6 +265,12 @@ final class Roles {
               && (relation.equals("compound") || tree.isName(child) || isOfPeople(child));
       if (part && before && somebody && tree.preposition(child).isEmpty()) {
         heads.add(child);
+        // "Russian and U.S. raids".
+        for (int joined : tree.children(child)) {
+          if (tree.relation(joined).equals("conj") && sides.isPeople(joined) && joined < noun) {
+            heads.add(joined);
+          }
+        }
       }
     }
     heads.remove(noun);
@@ -274,7 +306,7 @@ final class Roles {
         relation.startsWith("obl")
             && in
             && Set.of("participate", "engage", "go", "be").contains(lemma);
-    if ((object && DOING.contains(lemma)) || part) {
+    if ((object && LightVerbs.is(Part.DOES, lemma)) || part) {
       add(heads, subject(verb));
     }
     boolean credited = tree.preposition(noun).equals("for") && tree.relation(noun).equals("nmod");
@@ -306,20 +338,20 @@ final class Roles {
     boolean under = relation.startsWith("obl") && tree.preposition(carrier).equals("under");
     int damage = tree.child(verb, "obj");
     boolean by = relation.startsWith("obl") && THROUGH.contains(tree.preposition(carrier));
-    if (relation.equals("nsubj") && HITTING.contains(lemma)) {
+    if (relation.equals("nsubj") && LightVerbs.is(Part.HITS, lemma)) {
       add(heads, tree.child(verb, "obj"));
       for (int child : tree.children(verb)) {
-        boolean joined = tree.relation(child).equals("conj") && HITTING.contains(tree.lemma(child));
+        boolean joined = tree.relation(child).equals("conj") && LightVerbs.is(Part.HITS, tree.lemma(child));
         add(heads, joined ? tree.child(child, "obj") : -1);
       }
     } else if (relation.equals("nsubj") && damage >= 0 && tree.lemma(damage).equals("damage")) {
       int to = tree.under(damage, "to");
       add(heads, to < 0 ? tree.under(verb, "to") : to);
-    } else if (by && HITTING.contains(lemma) && tree.isPassive(verb)) {
+    } else if (by && LightVerbs.is(Part.HITS, lemma) && tree.isPassive(verb)) {
       add(heads, tree.child(verb, "nsubj:pass"));
-    } else if ((object && SUFFERING.contains(lemma)) || (under && lemma.equals("come"))) {
+    } else if ((object && LightVerbs.is(Part.SUFFERS, lemma)) || (under && lemma.equals("come"))) {
       add(heads, subject(verb));
-    } else if (object && DOING.contains(lemma)) {
+    } else if (object && LightVerbs.is(Part.DOES, lemma)) {
       for (String preposition : ONTO) {
         if (heads.isEmpty()) {
           add(heads, tree.under(verb, preposition));
@@ -367,9 +399,11 @@ final class Roles {
     for (String slot : INSIDE) {
       Set<Integer> heads = new LinkedHashSet<>();
       if (slot.equals("poss")) {
-        add(heads, tree.child(noun, "nmod:poss"));
+        int owner = tree.child(noun, "nmod:poss");
+        add(heads, owner >= 0 && tree.isNominal(owner) && !isPronoun(owner) ? owner : -1);
       } else if (slot.equals("comp")) {
         compounds(heads, noun);
+        heads.removeIf(word -> !tree.isName(word) && !sides.isActor(word));
       } else {
         add(heads, tree.under(noun, slot));
       }
@@ -385,11 +419,33 @@ final class Roles {
         }
       }
     }
-    return List.of();
+    return sender(noun);
   }
 
-  /** Returns the verb of a clause that depends on a trigger; -1 for none. */
+  /** "Letters sent by the rebels": the rebels. */
+  private List<Integer> sender(int noun) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    int participle = tree.child(noun, "acl");
+    if (participle >= 0) {
+      add(heads, tree.agent(participle));
+      add(heads, heads.isEmpty() ? tree.under(participle, "from") : -1);
+    }
+    return heads.stream().filter(sides::isPeople).toList();
+  }
+
+  private boolean isPronoun(int word) {
+    return tree.word(word).tag() == PartOfSpeech.PRON;
+  }
+
+  /**
+   * Returns the verb of a clause that depends on a trigger or on its object, "announced plans to
+   * visit"; -1 for none.
+   */
   int clause(int head) {
-    return tree.child(head, "xcomp", "ccomp");
+    int clause = tree.child(head, "xcomp", "ccomp");
+    int object = clause < 0 ? tree.child(head, "obj") : -1;
+    int ofObject = object < 0 ? -1 : tree.child(object, "acl");
+    boolean infinitive = ofObject >= 0 && tree.word(ofObject).fine().equals("VB");
+    return infinitive ? ofObject : clause;
   }
 }

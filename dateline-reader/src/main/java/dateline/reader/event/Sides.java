@@ -24,6 +24,12 @@ public final class Sides {
 
   private static final Set<String> MONTHS = Set.of("march", "may");
 
+  private static final Set<String> DAYS =
+      Words.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday
+          """);
+
   private static final Set<String> SOME =
       Words.of("some many several others dozens hundreds thousands scores few most all both none");
 
@@ -45,9 +51,15 @@ public final class Sides {
       Words.of(
           """
           state side country nation government party regime kingdom republic power neighbour neighbor
-          council parliament court network weekly newspaper ministry embassy authority faction movement organisation organization
-          group union bank company crowd mob city town village team delegation opposition
+          council ruler parliament court network weekly newspaper ministry embassy authority faction
+          movement organisation organization group union bank company crowd mob mission agency
+          commission army navy police militia junta cabinet tribunal committee senate congress city
+          town village team delegation opposition
           """);
+
+  /** Adjectives that stand for people: "the wounded". */
+  private static final Set<String> STRICKEN =
+      Words.of("wounded injured sick dead poor homeless hungry needy elderly displaced");
 
   private final Analysed sentence;
   private final Tree tree;
@@ -89,7 +101,10 @@ public final class Sides {
     if (actors.over(span) != null || PRONOUNS.contains(sentence.lower(word))) {
       return true;
     }
-    if (!Collections.disjoint(BODIES, forms(word)) || isSome(word)) {
+    boolean noun = tree.isNominal(word);
+    if (!Collections.disjoint(BODIES, forms(word))
+        || isSome(word)
+        || (noun && STRICKEN.contains(sentence.lower(word)))) {
       return true;
     }
     if (PersonNouns.of(sentence.lower(word)) != null || isNamed(word, "PER", "ORG")) {
@@ -103,6 +118,11 @@ public final class Sides {
     boolean somebody =
         phrase != null && (phrase.type().equals("person") || phrase.type().equals("organization"));
     return somebody || isThing(word, "ORG", "ARMED", "PER", "PEOPLE");
+  }
+
+  /** Whether a word stands for an actor of the report, named or described. */
+  boolean isActor(int word) {
+    return actors.over(sentence.sentence().token(word).span()) != null;
   }
 
   /** "Twenty of their activists", "some were held": people, where a number stands for them. */
@@ -137,7 +157,7 @@ public final class Sides {
 
   private boolean isTime(int word) {
     Stretch phrase = phrase(word);
-    return phrase != null && phrase.type().equals("time");
+    return (phrase != null && phrase.type().equals("time")) || DAYS.contains(sentence.lower(word));
   }
 
   /** Returns the place name that has a word in it; null for none. */

@@ -238,7 +238,8 @@ public final class IncidentBuilder {
     }
     Claim first = group.claims.getFirst().claim();
     double weight = people ? 3 : 1;
-    weight *= first.event().type() == EventType.ASSAULT ? 3 : 1;
+    boolean told = people || group.claims.stream().anyMatch(each -> !each.within());
+    weight *= first.event().type() == EventType.ASSAULT && told ? 3 : 1;
     weight *= first.status().counts() ? 1 : 0.3;
     weight *= group.claims.getFirst().roundUp() ? 0.4 : 1;
     weight *= 1 + 2 * share;

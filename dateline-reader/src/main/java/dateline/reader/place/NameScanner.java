@@ -50,6 +50,15 @@ final class NameScanner {
           al el ad as ash at az an ar ed es ez de del la le les of the and sur en a ul i u
           upon los las do da dos du
           """);
+
+  /** What stands before a town's name for a part of the town. */
+  private static final Set<String> PARTS =
+      Words.of(
+          """
+          north south east west northeast northwest southeast southwest northern southern eastern
+          western downtown central uptown inner greater
+          """);
+
   private static final int LONGEST = 6;
 
   /** Tells of a possible name whether it is one; null when it is none. */
@@ -166,7 +175,13 @@ final class NameScanner {
     }
     // What is seen is longer than what is known: "Rivers State Junction" is not Rivers.
     String text = text(sentence, seen.first(), seen.last());
-    return name(sentence, seen.first(), seen.last(), text, candidates(text, capitals));
+    List<GazetteerPlace> candidates = candidates(text, capitals);
+    boolean part = candidates.isEmpty() && PARTS.contains(sentence.lower(seen.first()));
+    if (part && seen.last() > seen.first()) {
+      // "Southwest Charlotte" is told by the town that it is part of.
+      candidates = candidates(text(sentence, seen.first() + 1, seen.last()), capitals);
+    }
+    return name(sentence, seen.first(), seen.last(), text, candidates);
   }
 
   /** "State" behind "White Nile" says only of what kind it is. */
@@ -251,7 +266,8 @@ final class NameScanner {
     return true;
   }
 
-  private static String text(Analysed sentence, int first, int last) {
+  /** Returns words as they are read, parted by blanks where the text parts them. */
+  static String text(Analysed sentence, int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       text.append(i == first || joined(sentence, i) ? "" : " ");

@@ -81,8 +81,9 @@ public final class PlaceFinder {
             report.outlet(),
             times,
             (name, capitals) -> judged(name, evidence.of(name, capitals), NAMES));
-    List<Name> names = new ArrayList<>();
-    sentences.forEach(sentence -> names.addAll(scanner.names(sentence)));
+    List<Name> scanned = new ArrayList<>();
+    sentences.forEach(sentence -> scanned.addAll(scanner.names(sentence)));
+    List<Name> names = Repeats.with(scanned, sentences);
     Resolver resolver = new Resolver(evidence(report, sentences));
     List<Group> groups = resolver.resolve(names);
     if (respelt(names, groups)) {

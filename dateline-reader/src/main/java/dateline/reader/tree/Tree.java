@@ -15,8 +15,8 @@ public final class Tree {
   private static final List<String> APART =
       List.of("cc", "conj", "punct", "parataxis", "discourse", "cop", "advcl", "mark", "nsubj");
 
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "suspect", "charge", "convict", "blame", "indict");
+  /** What leads from whom somebody blames, praises or holds back to what they do. */
+  private static final Set<String> CHARGING = Set.of("of", "for", "from", "with");
 
   /** What stands behind "by" and does nothing. */
   private static final Set<String> NO_AGENTS =
@@ -208,8 +208,10 @@ public final class Tree {
     int at = verb;
     for (int steps = 0; steps < 6; steps++) {
       if (isPassive(at)) {
-        int agent = agent(at);
-        return agent < 0 ? null : agent;
+        // "Was blamed by the court and will resign": the one blamed resigns.
+        boolean active = at != verb && !word(verb).fine().equals("VBN");
+        int who = active ? child(at, "nsubj:pass") : agent(at);
+        return who < 0 ? null : who;
       }
       int subject = child(at, "nsubj");
       if (subject >= 0) {
@@ -222,8 +224,9 @@ public final class Tree {
       if (head(at) < 0) {
         return null;
       }
-      if (isAccused(at)) {
-        return child(head(at), "nsubj:pass", "obj");
+      int charged = charged(at);
+      if (charged >= 0) {
+        return charged;
       }
       switch (relation(at)) {
         case "conj", "xcomp", "advcl", "parataxis", "dep" -> at = head(at);
@@ -252,18 +255,15 @@ public final class Tree {
     return null;
   }
 
-  /** "Accused the guards of beating him": the guards are those who beat. */
-  private boolean isAccused(int verb) {
-    int mark = child(verb, "mark");
-    return head(verb) >= 0
-        && mark >= 0
-        && ACCUSING.contains(lemma(head(verb)))
-        && child(head(verb), "nsubj:pass", "obj") >= 0
-        && Set.of("of", "with", "for").contains(sentence.lower(mark));
+  /** Returns the rebels for the killing in "accused the rebels of killing"; -1 for nobody. */
+  private int charged(int verb) {
+    int mark = relation(verb).equals("advcl") ? child(verb, "mark", "case") : -1;
+    boolean of = mark >= 0 && CHARGING.contains(sentence.lower(mark));
+    return of && word(verb).fine().equals("VBG") ? child(head(verb), "obj", "nsubj:pass") : -1;
   }
 
   /** Returns the verb that a noun hangs on, over other nouns; -1 for none. */
-  private int governor(int noun) {
+  public int governor(int noun) {
     int at = noun;
     for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
       if (isVerb(at)) {

@@ -6,6 +6,7 @@ import dateline.model.Claim;
 import dateline.model.Count;
 import dateline.model.EventType;
 import dateline.model.Mention.TimeExpression;
+import dateline.model.Participant;
 import dateline.model.Report;
 import dateline.model.Report.DateSource;
 import dateline.reader.ReportReader;
@@ -43,6 +44,22 @@ class ExamplesTest {
         if (Collections.disjoint(seen, expected)) {
           failures.add("“" + row.required("example") + "” gives " + seen + ", not " + expected);
         }
+      }
+    }
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void everyExampleOfALightVerbHasItsSubjectOrObjectTakePart() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : rows("event/lightverbs.tsv")) {
+      boolean does = row.required("subject").equals("does");
+      boolean found =
+          claims(row).stream()
+              .flatMap(claim -> claim.event().participants().stream())
+              .anyMatch(each -> (each.role() == Participant.Role.ACTOR) == does);
+      if (!found) {
+        failures.add(row.required("example"));
       }
     }
     assertEquals(List.of(), failures);
