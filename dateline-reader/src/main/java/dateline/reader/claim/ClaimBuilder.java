@@ -308,10 +308,11 @@ public final class ClaimBuilder {
             .anyMatch(each -> each.head() == harmed.cue() && each.rule().mode() == Mode.ARREST);
   }
 
-  /** "The death toll": nobody is said to be killed, nor to kill. */
+  /** "The death toll": nobody is said to be killed, nor to kill, and nothing to be hit. */
   private static boolean isBare(Scanned in, Happening happening) {
     return happening.actors().stream().noneMatch(in.sides::isPeople)
-        && happening.recipients().stream().noneMatch(in.sides::isPeople);
+        && happening.recipients().stream()
+            .noneMatch(word -> in.sides.isPeople(word) || in.sides.isObject(word));
   }
 
   private static EventType eventOf(Harm harm) {
