@@ -20,7 +20,8 @@ final class Descriptions {
           airstrike airstrikes strike strikes shelling bombardment bombardments bombing bombings raid
           raids missile missiles drone drones warplane warplanes jet jets tank tanks artillery rocket
           rockets shell shells offensive invasion incursion gunboat gunboats gunship gunships
-          helicopter helicopters warship warships shelled airstrikes munition munitions
+          helicopter helicopters warship warships shelled airstrikes munition munitions attack attacks assault
+          assaults gunfire crackdown aggression bombardment
           """);
 
   private static final Set<String> JOINS = Set.of("and", "or");

@@ -31,7 +31,6 @@ import dateline.reader.event.EventRule;
 import dateline.reader.event.Happening;
 import dateline.reader.event.Sides;
 import dateline.reader.language.Analysed;
-import dateline.reader.table.Table;
 import dateline.reader.toll.HarmFinder;
 import dateline.reader.toll.Harmed;
 import dateline.reader.tree.Tree;
@@ -49,15 +48,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the claims of a report from the words of its sentences. */
 public final class ClaimBuilder {
-  private static final List<Map.Entry<List<String>, Mode>> MEANS =
-      Table.resource("/dateline/reader/means.tsv").rows().stream()
-          .map(
-              row ->
-                  Map.entry(
-                      List.of(row.required("word").split(" ")),
-                      Mode.ofLabel(row.required("mode")).orElseThrow()))
-          .toList();
-
   private static final Set<Harm> NEEDS_NO_ATTACK =
       EnumSet.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.ABDUCTED);
 
@@ -76,6 +66,18 @@ public final class ClaimBuilder {
           Mode.TARGETED,
           Mode.PRIMITIVE,
           Mode.CROWD_CONTROL);
+
+  /** How a word hangs that belongs to the main clause. */
+  private static final Set<String> FOREMOST =
+      Set.of("conj", "parataxis", "ccomp", "xcomp", "nsubj", "nsubj:pass", "obj", "root");
+
+  /** What police and soldiers alone do, also where it is told without them. */
+  private static final Set<Mode> FORCES =
+      EnumSet.of(Mode.ARREST, Mode.CROWD_CONTROL, Mode.CURFEW, Mode.POLICE);
+
+  /** What brings in the time of an event by another one. */
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "since", "before", "during", "following", "amid", "despite", "until");
 
   /** Words of harm that show by themselves that a report tells of violence. */
   private static final Set<String> VIOLENT =
@@ -218,7 +220,10 @@ public final class ClaimBuilder {
     if (in.happenings.isEmpty() && !violent) {
       return;
     }
-    List<Harmed> harmed = HarmFinder.find(sentence, in.parties(names));
+    List<Harmed> harmed =
+        HarmFinder.find(sentence, in.parties(names)).stream()
+            .map(each -> isArrest(each, in.happenings) ? each.as(Harm.DETAINED) : each)
+            .toList();
     Map<EventType, List<Happening>> byEvent = new EnumMap<>(EventType.class);
     for (Happening each : in.happenings) {
       byEvent.computeIfAbsent(each.rule().type(), e -> new ArrayList<>()).add(each);
@@ -293,6 +298,13 @@ public final class ClaimBuilder {
     return steps;
   }
 
+  /** "Soldiers captured two gunmen": whom forces of a state take is detained, not abducted. */
+  private static boolean isArrest(Harmed harmed, List<Happening> happenings) {
+    return harmed.harm() == Harm.ABDUCTED
+        && happenings.stream()
+            .anyMatch(each -> each.head() == harmed.cue() && each.rule().mode() == Mode.ARREST);
+  }
+
   /** "The death toll": nobody is said to be killed, nor to kill. */
   private static boolean isBare(Scanned in, Happening happening) {
     return happening.actors().stream().noneMatch(in.sides::isPeople)
@@ -310,7 +322,7 @@ public final class ClaimBuilder {
 
   private Told claim(Scanned in, EventType event, List<Happening> happenings, List<Harmed> harmed) {
     Analysed sentence = in.sentence;
-    Happening main = main(happenings);
+    Happening main = main(in.tree, happenings);
     Span trigger =
         main == null
             ? sentence.sentence().token(harmed.getFirst().cue()).span()
@@ -326,9 +338,9 @@ public final class ClaimBuilder {
     Event content =
         new Event(
             event,
-            mode(sentence, event, happenings),
+            main != null && isTaking(main) ? null : mode(sentence, event, happenings, harmed),
             Contexts.in(sentence),
-            participants(in, happenings, main, trigger, hurt.participants()),
+            participants(in, happenings, harmed, trigger, status, hurt.participants()),
             hurt.victims(),
             place.name(),
             place.precision(),
@@ -339,7 +351,7 @@ public final class ClaimBuilder {
             content,
             voices.of(trigger),
             status,
-            Statuses.certainty(sentence, status),
+            Statuses.certainty(sentence, in.tree, token, status),
             report.passage(trigger),
             report.passage(sentence.sentence().span()),
             main == null ? 0.6 : 0.8,
@@ -352,24 +364,55 @@ public final class ClaimBuilder {
         counts ? harmed : List.of(),
         counts,
         isWithin(in, event, trigger),
-        RunningTotals.roundUp(sentence));
+        RunningTotals.roundUp(sentence),
+        happenings.isEmpty() || happenings.stream().anyMatch(h -> isForemost(in.tree, h.head())));
+  }
+
+  /**
+   * Whether a word is the main verb, one joined to it or what is said, or its subject or object.
+   */
+  private static boolean isForemost(Tree tree, int word) {
+    int at = word;
+    for (int steps = 0; tree.head(at) >= 0 && steps <= tree.size(); steps++) {
+      if (!FOREMOST.contains(tree.relation(at))) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return true;
   }
 
   private List<Participant> participants(
       Scanned in,
       List<Happening> happenings,
-      @Nullable Happening main,
+      List<Harmed> harmed,
       Span trigger,
+      ClaimStatus status,
       List<Participant> hurt) {
     List<Participant> told =
         new Participants(report, in.tree, in.sides, actors, antecedents).of(happenings, hurt);
-    return main == null ? told : Participants.withForces(told, main, trigger, forces);
+    boolean theirs = status.counts() && isOfForces(happenings, harmed);
+    return Participants.withForces(told, theirs, trigger, forces);
   }
 
-  /** Returns where police and soldiers are spoken of, in the order of the text. */
+  /** Whether what is told of is done by police or soldiers alone: arrests, force against crowds. */
+  private static boolean isOfForces(List<Happening> happenings, List<Harmed> harmed) {
+    return happenings.stream().anyMatch(each -> FORCES.contains(each.rule().mode()))
+        || (happenings.isEmpty() && harmed.stream().anyMatch(h -> h.harm() == Harm.DETAINED));
+  }
+
+  /**
+   * Returns where the police are spoken of, else where soldiers are, in the order of the text: it
+   * is for the police to arrest people and to disperse crowds.
+   */
   private static List<Participants.Mentioned> forces(List<Actor> actors) {
+    List<Participants.Mentioned> police = mentioned(actors, Sector.COP);
+    return police.isEmpty() ? mentioned(actors, Sector.MIL) : police;
+  }
+
+  private static List<Participants.Mentioned> mentioned(List<Actor> actors, Sector sector) {
     return actors.stream()
-        .filter(ClaimBuilder::isForce)
+        .filter(actor -> actor.profile().sector() == sector)
         .flatMap(actor -> actor.mentions().stream())
         .sorted(Comparator.comparing(Passage::span))
         .map(Participants.Mentioned::new)
@@ -387,13 +430,56 @@ public final class ClaimBuilder {
 
   /**
    * The attack's own word, else the taking of a place, else the word of harm; of several the first
-   * that says more than that there was one, which "its raids" does not.
+   * that says more than that there was one, which "its raids" does not. "After days of fighting" is
+   * told only where nothing else is; "took the town after two days of fighting" tells of the taking,
+   * and "fired to disperse the crowd" of the firing.
    */
-  private static @Nullable Happening main(List<Happening> happenings) {
+  private static @Nullable Happening main(Tree tree, List<Happening> happenings) {
+    boolean told = happenings.stream().anyMatch(each -> isTold(tree, each));
     Comparator<Happening> first =
-        Comparator.comparing((Happening each) -> each.rule().kind())
+        Comparator.comparing((Happening each) -> told && isBackground(tree, each))
+            .thenComparing(each -> each.rule().kind())
             .thenComparing(each -> each.rule().mode() == null && each.recipients().isEmpty());
-    return happenings.stream().min(first).orElse(null);
+    Happening best = happenings.stream().min(first).orElse(null);
+    for (Happening each : happenings) {
+      boolean taking =
+          best != null
+              && isTaking(each)
+              && !isTaking(best)
+              && tree.under(best.head(), each.head());
+      if (taking || (best != null && isPurpose(tree, best.head(), each.head()))) {
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a verb tells of it on which no other hangs, or what is said. */
+  private static boolean isTold(Tree tree, Happening happening) {
+    String relation = tree.relation(happening.head());
+    return happening.rule().form() == EventRule.Form.VERB
+        && (relation.equals("root") || relation.equals("ccomp"));
+  }
+
+  /** "After nine days of street battles": when it happened, not what. */
+  private static boolean isBackground(Tree tree, Happening happening) {
+    int at = happening.head();
+    int steps = 0;
+    while (tree.relation(at).equals("nmod") && tree.head(at) >= 0 && steps++ < tree.size()) {
+      at = tree.head(at);
+    }
+    return happening.rule().form() == EventRule.Form.NOUN
+        && tree.relation(at).startsWith("obl")
+        && BACKGROUND.contains(tree.preposition(at));
+  }
+
+  /** "Fired in the air to disperse the crowd": what was done, and what for. */
+  private static boolean isPurpose(Tree tree, int verb, int over) {
+    return tree.relation(verb).equals("advcl") && tree.head(verb) == over;
+  }
+
+  private static boolean isTaking(Happening happening) {
+    return happening.rule().kind() == EventRule.Kind.CAPTURE;
   }
 
   private static int tokenAt(Analysed sentence, Span span) {
@@ -405,25 +491,44 @@ public final class ClaimBuilder {
     throw new IllegalStateException("no token at " + span);
   }
 
+  /**
+   * Returns how it was done, as the words of the event tell it, else the weapons of the sentence.
+   * Chemical weapons and bombers who die outweigh what carried them; a protest where somebody riots
+   * is a riot.
+   */
   private static @Nullable Mode mode(
-      Analysed sentence, EventType event, List<Happening> happenings) {
-    for (Happening each : happenings) {
-      if (each.rule().mode() != null && each.rule().mode() != Mode.FIREARMS) {
-        return each.rule().mode();
+      Analysed sentence, EventType event, List<Happening> happenings, List<Harmed> harmed) {
+    List<Mode> told =
+        happenings.stream().map(each -> each.rule().mode()).filter(m -> m != null).toList();
+    Mode byMeans = event == EventType.ASSAULT ? Means.mode(sentence) : null;
+    if (byMeans == Mode.UNCONVENTIONAL || byMeans == Mode.SUICIDE_ATTACK) {
+      return byMeans;
+    }
+    if (event == EventType.PROTEST && told.contains(Mode.RIOT)) {
+      return Mode.RIOT;
+    }
+    for (Mode each : told) {
+      if (each != Mode.FIREARMS) {
+        return each;
       }
     }
-    if (event == EventType.ASSAULT) {
-      for (Map.Entry<List<String>, Mode> means : MEANS) {
-        if (Phrases.before(sentence, sentence.size(), sentence.size(), means.getKey()) >= 0) {
-          return means.getValue();
-        }
+    if (byMeans != null) {
+      return byMeans;
+    }
+    return told.isEmpty() ? ofHarm(event, harmed) : told.getFirst();
+  }
+
+  /** "Six were arrested": what was done to people says how, where nothing else does. */
+  private static @Nullable Mode ofHarm(EventType event, List<Harmed> harmed) {
+    for (Harmed each : harmed) {
+      if (event == EventType.COERCE && each.harm() == Harm.DETAINED) {
+        return Mode.ARREST;
+      }
+      if (event == EventType.ASSAULT && each.harm() == Harm.ABDUCTED) {
+        return Mode.ABDUCT;
       }
     }
-    return happenings.stream()
-        .map(each -> each.rule().mode())
-        .filter(m -> m != null)
-        .findFirst()
-        .orElse(null);
+    return null;
   }
 
   /** Background: told with a day more than a month before publication (CLAIM_GUIDELINES). */

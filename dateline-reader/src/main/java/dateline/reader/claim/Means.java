@@ -1,10 +1,15 @@
 package dateline.reader.claim;
 
+import dateline.model.Mode;
+import dateline.reader.language.Analysed;
 import dateline.reader.table.Table;
 import dateline.reader.table.Words;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words for weapons, from {@code means.tsv}. */
 final class Means {
@@ -31,17 +36,40 @@ final class Means {
 
   private static final Set<String> WORDS = load();
 
+  /** What words of a sentence say that an attack was made with, best first. */
+  private static final List<Map.Entry<List<String>, Mode>> MODES =
+      Table.resource("/dateline/reader/means.tsv").rows().stream()
+          .map(
+              row ->
+                  Map.entry(
+                      List.of(row.required("word").split(" ")),
+                      Mode.ofLabel(row.required("mode")).orElseThrow()))
+          .toList();
+
   private Means() {}
 
   private static Set<String> load() {
     Set<String> words = new HashSet<>();
     for (Table.Row row : Table.resource("/dateline/reader/means.tsv").rows()) {
-      words.add(row.required("word"));
+      String word = row.required("word");
+      if (!word.contains(" ")) {
+        words.add(word);
+      }
     }
     words.addAll(WEAPONS);
     // "Air strike" names no weapon, only where it came from.
     words.remove("air");
     return Set.copyOf(words);
+  }
+
+  /** Returns how an attack was made by the weapons that its sentence names; null for none. */
+  static @Nullable Mode mode(Analysed sentence) {
+    for (Map.Entry<List<String>, Mode> means : MODES) {
+      if (Phrases.before(sentence, sentence.size(), sentence.size(), means.getKey()) >= 0) {
+        return means.getValue();
+      }
+    }
+    return null;
   }
 
   /** Whether a lemma is a word for what is nothing else than a weapon. */

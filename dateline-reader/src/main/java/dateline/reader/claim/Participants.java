@@ -5,7 +5,6 @@ import dateline.model.ActorMentions;
 import dateline.model.EventType;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.Use;
-import dateline.model.Mode;
 import dateline.model.Participant;
 import dateline.model.Participant.Role;
 import dateline.model.Passage;
@@ -75,9 +74,6 @@ final class Participants {
 
   private static final Set<String> WITH = Set.of("with", "by", "from", "using");
 
-  /** So many characters before an arrest those are looked for who made it. */
-  private static final int NEAR = 600;
-
   private final Report report;
   private final Tree tree;
   private final Sides sides;
@@ -131,31 +127,29 @@ final class Participants {
 
   /**
    * Adds who alone can have done what is told without its doer: the police or soldiers named last
-   * before, of an arrest or of force against a crowd, marked as inferred.
+   * before, else first behind, of an arrest or of force against a crowd, marked as inferred.
    *
-   * @param before mentions in the report, in order
+   * @param theirs whether police or soldiers alone do such a thing
+   * @param mentions where the report speaks of them, in order
    */
   static List<Participant> withForces(
-      List<Participant> all, Happening happening, Span trigger, List<Mentioned> before) {
-    Mode mode = happening.rule().mode();
-    boolean theirs = mode == Mode.ARREST || mode == Mode.CROWD_CONTROL || mode == Mode.CURFEW;
+      List<Participant> all, boolean theirs, Span trigger, List<Mentioned> mentions) {
     boolean known = all.stream().anyMatch(each -> each.role() == Role.ACTOR);
     if (!theirs || known) {
       return all;
     }
-    Passage last = null;
-    for (Mentioned each : before) {
-      boolean near = each.passage().span().start() > trigger.start() - NEAR;
-      boolean stands = stands(each.passage(), all);
-      if (each.passage().span().start() < trigger.end() && near && !stands) {
-        last = each.passage();
+    Passage nearest = null;
+    for (Mentioned each : mentions) {
+      boolean before = each.passage().span().start() < trigger.end();
+      if (!stands(each.passage(), all) && (before || nearest == null)) {
+        nearest = each.passage();
       }
     }
-    if (last == null) {
+    if (nearest == null) {
       return all;
     }
     List<Participant> more = new ArrayList<>(all);
-    more.add(0, new Participant(Role.ACTOR, last, true));
+    more.add(0, new Participant(Role.ACTOR, nearest, true));
     return more;
   }
 
@@ -338,7 +332,8 @@ final class Participants {
             || role == Role.RECIPIENT
             || (sides.isMatter(word) && !AREAS.contains(tree.lemma(word)));
     boolean noun = tree.isNominal(word) || isOfPeople(word);
-    if (noun && hit && !Means.is(tree.lemma(word))) {
+    boolean weapon = type == EventType.ASSAULT && Means.is(tree.lemma(word));
+    if (noun && hit && !weapon) {
       if (role == Role.TARGET && type == EventType.ASSAULT) {
         all.add(new Participant(role, thing(word), false));
       } else {

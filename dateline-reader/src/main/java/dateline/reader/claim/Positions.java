@@ -152,7 +152,8 @@ public final class Positions {
   }
 
   private static Told restated(Told deed, Claim claim) {
-    return new Told(claim, deed.sentence(), deed.number(), List.of(), false, true, deed.roundUp());
+    return new Told(
+        claim, deed.sentence(), deed.number(), List.of(), false, true, deed.roundUp(), true);
   }
 
   private Told made(Stance stance, Told about) {
@@ -184,7 +185,7 @@ public final class Positions {
             RULE,
             deed,
             stance.position());
-    return new Told(claim, sentence, stance.sentence(), List.of(), false, true, false);
+    return new Told(claim, sentence, stance.sentence(), List.of(), false, true, false, true);
   }
 
   /** When the deed was, which the position's own sentence rarely says. */

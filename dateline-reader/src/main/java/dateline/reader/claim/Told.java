@@ -16,6 +16,7 @@ import java.util.List;
  * @param counts whether its numbers are of one event that happened
  * @param within whether another event of the sentence, or what it is told for, has it within
  * @param roundUp whether it sums up several events, which makes an incident of its own
+ * @param foremost whether the main clause of its sentence tells of it, and not a word beside that
  */
 public record Told(
     Claim claim,
@@ -24,7 +25,8 @@ public record Told(
     List<Harmed> harmed,
     boolean counts,
     boolean within,
-    boolean roundUp) {
+    boolean roundUp,
+    boolean foremost) {
   /** Copies the list. */
   public Told {
     harmed = List.copyOf(harmed);

@@ -33,7 +33,7 @@ record Condition(boolean not, String slot, Set<String> values) {
     return values.stream().anyMatch(Sides::isKind);
   }
 
-  /** A list of words asks for more than a kind of things. */
+  /** A list of words, or police and soldiers, ask for more than a kind of things. */
   int weight() {
     return not ? 0 : isOfKinds() ? 1 : 2;
   }

@@ -74,6 +74,9 @@ final class Embedding {
   private static final Set<String> BACK =
       Set.of("after", "since", "before", "following", "amid", "during", "despite", "until");
 
+  /** What a protest may go on beside: "beat a marcher during a protest". */
+  private static final Set<String> BESIDE = Set.of("during", "amid");
+
   private static final Set<String> WILLING = Set.of("will", "'ll", "shall", "would");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
   private static final Set<String> PERFECT = Set.of("have", "has", "had");
@@ -149,7 +152,11 @@ final class Embedding {
   /** "Since the accord", "after the talks": tells of nothing new (CLAIM_GUIDELINES). */
   private boolean isBackReference(Happening happening) {
     boolean noun = happening.rule().form() == Form.NOUN;
+    boolean beside =
+        happening.rule().type() == EventType.PROTEST
+            && BESIDE.contains(tree.preposition(happening.head()));
     return noun
+        && !beside
         && NOT_YET.contains(happening.rule().type())
         && tree.relation(happening.head()).startsWith("obl")
         && BACK.contains(tree.preposition(happening.head()));

@@ -1,10 +1,12 @@
 package dateline.reader.event;
 
 import dateline.model.EventType;
+import dateline.model.Mode;
 import dateline.reader.event.EventRule.Form;
 import dateline.reader.event.EventRule.Kind;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.table.Words;
 import dateline.reader.tree.Piece;
 import dateline.reader.tree.Tree;
 import java.util.ArrayList;
@@ -33,6 +35,18 @@ public final class EventFinder {
           EventType.REJECT,
           EventType.THREATEN,
           EventType.SANCTION);
+
+  /** Nouns for many of something. */
+  private static final Set<String> QUANTITIES =
+      Words.of(
+          """
+          hundreds hundred thousands thousand dozens dozen scores score tens number group crowd lot
+          handful series total pair column cache stockpile quantity amount haul consignment batch
+          stash kilogram kilo tonne ton piece round company team contingent platoon
+          """);
+
+  /** How deep a weapon may hang in what is seized: "a cache of rifles, mines and grenades". */
+  private static final int DEEPEST = 5;
 
   /** Words of a rule that say who did it. */
   private static final Set<String> DOERS = Set.of("rebel", "guerrilla", "militant", "insurgent");
@@ -100,7 +114,39 @@ public final class EventFinder {
         i = Math.max(i, best.trigger().last());
       }
     }
+    found.removeIf(each -> isSeized(each, found));
     return new Embedding(tree, sides, roles).of(found);
+  }
+
+  /** "Found two grenades", "defused the mines": weapons that are taken away strike nobody. */
+  private boolean isSeized(Happening weapon, List<Happening> found) {
+    boolean noun = weapon.rule().form() == Form.NOUN && weapon.rule().mode() == Mode.EXPLOSIVES;
+    int at = weapon.head();
+    for (int steps = 0; noun && at >= 0 && steps < DEEPEST; steps++) {
+      String relation = tree.relation(at);
+      boolean part =
+          relation.equals("obj")
+              || relation.equals("nsubj:pass")
+              || relation.equals("conj")
+              || relation.equals("appos")
+              || relation.equals("compound")
+              || relation.equals("acl")
+              || relation.startsWith("nmod");
+      if (!part) {
+        return false;
+      }
+      at = tree.head(at);
+      int verb = at;
+      boolean seized =
+          found.stream()
+              .filter(each -> each.head() == verb)
+              .map(each -> each.rule().mode())
+              .anyMatch(mode -> mode == Mode.SEIZE || mode == Mode.DISARM);
+      if (seized) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Happening best(int i) {
@@ -221,7 +267,8 @@ public final class EventFinder {
       case NOUN ->
           (tag == PartOfSpeech.NOUN
                   || tag == PartOfSpeech.PROPN
-                  || tree.word(head).fine().equals("VBG"))
+                  || tree.word(head).fine().equals("VBG")
+                  || isGerund(head))
               && !isCompound(head)
               && !sides.isName(head)
               && !sides.isDate(head)
@@ -233,6 +280,13 @@ public final class EventFinder {
   /** "Threatened strike", "promised aid": a participle that only tells of which. */
   private boolean isBefore(int verb) {
     return tree.relation(verb).equals("amod") && tree.head(verb) > verb;
+  }
+
+  /** "Killed in police firing": a noun by what hangs on it, whatever the model takes it for. */
+  private boolean isGerund(int word) {
+    return sentence.lower(word).endsWith("ing")
+        && tree.child(word, "case") >= 0
+        && tree.child(word, "det", "compound", "amod", "nmod:poss") >= 0;
   }
 
   /** "Attack helicopter", "raid squad": the noun only tells more of another. */
@@ -287,7 +341,9 @@ public final class EventFinder {
         }
       }
     }
-    return false;
+    // "Hundreds of protesters", "two caches of weapons": what they are many of.
+    int of = QUANTITIES.contains(tree.lemma(word)) ? tree.under(word, "of") : -1;
+    return of >= 0 && isOne(condition, of);
   }
 
   private boolean near(Condition condition) {

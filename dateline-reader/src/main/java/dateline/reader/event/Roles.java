@@ -19,6 +19,10 @@ final class Roles {
   private static final Set<EventType> DONE_TO =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
+  /** Verbs that say of an event's noun, their subject, no more than that it was. */
+  private static final Set<String> OCCURRING =
+      Words.of("break erupt occur happen continue flare ensue begin start rage resume go");
+
   /** Words for many of an event: "a series of attacks". */
   private static final Set<String> QUANTITIES =
       Words.of("series wave string spate number round campaign act kind type form");
@@ -85,8 +89,8 @@ final class Roles {
       case "by" -> add(heads, noun ? tree.under(head, "by") : tree.agent(head));
       default -> {
         add(heads, tree.under(head, slot));
-        if (heads.isEmpty() && !noun) {
-          add(heads, throughParticle(head, slot));
+        if (heads.isEmpty()) {
+          add(heads, noun ? throughOccurring(head, slot) : throughParticle(head, slot));
         }
       }
     }
@@ -167,6 +171,10 @@ final class Roles {
   }
 
   private int subject(int verb) {
+    int told = controlled(verb);
+    if (told >= 0) {
+      return told;
+    }
     Integer subject = tree.subject(verb);
     if (subject == null) {
       return speaker(tree.child(verb, "expl"));
@@ -179,6 +187,18 @@ final class Roles {
     int over = thing && tree.relation(subject).equals("obj") ? tree.head(subject) : -1;
     Integer who = over < 0 ? null : tree.subject(over);
     return who == null ? subject : who;
+  }
+
+  /** "Forced the guards to open fire", "the guards were asked to fire": the guards; -1 for none. */
+  private int controlled(int verb) {
+    int over = tree.head(verb);
+    boolean infinitive =
+        over >= 0
+            && tree.relation(verb).equals("xcomp")
+            && tree.child(verb, "nsubj", "nsubj:pass") < 0
+            && tree.isVerb(over);
+    int told = infinitive ? tree.child(over, "obj", "nsubj:pass") : -1;
+    return told >= 0 && sides.isPeople(told) ? told : -1;
   }
 
   /** Returns who says of itself what "it" does: "the state said it would help"; -1 for nobody. */
@@ -245,6 +265,17 @@ final class Roles {
       }
     }
     return -1;
+  }
+
+  /** "Clashes broke out between the sides": what hangs on the verb that says no more than that. */
+  private int throughOccurring(int noun, String preposition) {
+    int verb = tree.head(noun);
+    boolean occurs =
+        verb >= 0
+            && tree.relation(noun).equals("nsubj")
+            && OCCURRING.contains(tree.lemma(verb))
+            && tree.child(verb, "obj") < 0;
+    return occurs ? tree.under(verb, preposition) : -1;
   }
 
   /** "The Orlian air strike", "a rebel attack": what tells of who does it. */

@@ -1,8 +1,10 @@
 package dateline.reader.event;
 
+import dateline.model.Actor;
 import dateline.model.ActorMentions;
 import dateline.model.Mention.PlaceName;
 import dateline.model.Mention.Use;
+import dateline.model.Sector;
 import dateline.model.Span;
 import dateline.reader.count.PersonNouns;
 import dateline.reader.language.Analysed;
@@ -95,6 +97,7 @@ public final class Sides {
       case "side" -> isPeople(word) || isPlace(word) || tree.isName(word);
       case "time" -> isTime(word);
       case "object" -> isObject(word);
+      case "armed" -> isArmed(word);
       default -> forms(word).contains(value);
     };
   }
@@ -149,6 +152,13 @@ public final class Sides {
 
   private Set<String> forms(int word) {
     return Forms.of(tree, sentence.lower(word), word);
+  }
+
+  /** Whether a word stands for police or soldiers: forces of a state. */
+  private boolean isArmed(int word) {
+    Actor actor = actors.over(sentence.sentence().token(word).span());
+    Sector sector = actor == null ? null : actor.profile().sector();
+    return sector == Sector.COP || sector == Sector.MIL;
   }
 
   boolean isPlace(int word) {

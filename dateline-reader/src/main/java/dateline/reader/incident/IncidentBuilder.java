@@ -7,6 +7,7 @@ import dateline.model.Harm;
 import dateline.model.Incident;
 import dateline.model.KnownPlace;
 import dateline.model.Mention.PlaceName;
+import dateline.model.Mode;
 import dateline.model.PersonStatus;
 import dateline.model.PlaceRef;
 import dateline.model.TimeRef;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentBuilder {
   private static final Set<String> DIED = Set.of("died", "dies", "dead", "death", "deceased");
   private static final double SAME_PLACE_KM = 40;
+
+  /** The weight of what no main clause tells of. */
+  private static final double ASIDE = 0.6;
 
   /** Claims that go together, with the days and the place of the first that has any. */
   private static final class Group {
@@ -193,16 +197,24 @@ public final class IncidentBuilder {
   private static double emphasis(Group group, Headline headline) {
     double sum = 0;
     boolean people = false;
+    boolean foremost = group.claims.size() > 1;
     double share = 0;
     for (Told told : group.claims) {
       share = Math.max(share, headline.share(told.sentence()));
       sum += 1.0 / (1 + told.number());
       people |= !told.harmed().isEmpty();
+      foremost |= told.foremost();
     }
     Claim first = group.claims.getFirst().claim();
-    double weight = people ? 3 : 1;
     boolean told = people || group.claims.stream().anyMatch(each -> !each.within());
-    weight *= first.event().type() == EventType.ASSAULT && told ? 3 : 1;
+    double weight = 1;
+    if (foremost) {
+      weight *= people ? 3 : 1;
+      weight *= isViolent(group) && told ? 3 : 1;
+    } else {
+      // "Marched in memory of those killed": it is what the report takes as known.
+      weight *= ASIDE;
+    }
     weight *= first.status().counts() ? 1 : 0.3;
     weight *= group.claims.getFirst().roundUp() ? 0.4 : 1;
     weight *= 1 + 2 * share;
@@ -212,6 +224,12 @@ public final class IncidentBuilder {
       weight *= range != null && headline.gives(harm, range.best()) ? 1.5 : 1;
     }
     return sum * weight;
+  }
+
+  private static boolean isViolent(Group group) {
+    return group.claims.stream()
+        .map(told -> told.claim().event())
+        .anyMatch(event -> event.type() == EventType.ASSAULT || event.mode() == Mode.RIOT);
   }
 
   private static Incident incident(Group group, List<Told> positions) {

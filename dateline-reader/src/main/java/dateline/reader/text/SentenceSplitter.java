@@ -202,15 +202,26 @@ final class SentenceSplitter {
     return lines >= 4 && inside * 10 >= lines * 6;
   }
 
+  /**
+   * Tells whether sentences begin with capitals. Texts in lower case still hold a few, in a line
+   * above ("This story is from March 1") or a name; such have far more stops before small letters
+   * than before capitals.
+   */
   private static boolean hasCapitals(String text) {
     int letters = 0;
     int capitals = 0;
+    int small = 0;
+    int large = 0;
     int limit = Math.min(text.length(), 20_000);
     for (int i = 0; i < limit; i++) {
       char c = text.charAt(i);
       letters += Character.isLetter(c) ? 1 : 0;
       capitals += Character.isUpperCase(c) ? 1 : 0;
+      boolean behindStop = i > 1 && Blank.is(text.charAt(i - 1)) && text.charAt(i - 2) == '.';
+      small += behindStop && Character.isLowerCase(c) ? 1 : 0;
+      large += behindStop && Character.isUpperCase(c) ? 1 : 0;
     }
-    return capitals * 500 >= letters;
+    boolean lowered = capitals * 60 < letters && small > 3 * large;
+    return capitals * 500 >= letters && !lowered;
   }
 }

@@ -24,4 +24,9 @@ public record Harmed(
     boolean cumulative,
     boolean part,
     @Nullable Party whole,
-    String rule) {}
+    String rule) {
+  /** Returns the same people, of whom something else is said to have happened. */
+  public Harmed as(Harm other) {
+    return new Harmed(other, hit, party, cue, cumulative, part, whole, rule);
+  }
+}

@@ -213,7 +213,7 @@ public final class Tree {
         int who = active ? child(at, "nsubj:pass") : agent(at);
         return who < 0 ? null : who;
       }
-      int subject = child(at, "nsubj");
+      int subject = child(at, "nsubj", "nsubj:outer");
       if (subject >= 0) {
         return subject;
       }

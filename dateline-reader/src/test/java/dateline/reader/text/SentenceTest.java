@@ -103,6 +103,17 @@ class SentenceTest {
   }
 
   @Test
+  void aTextInLowerCaseIsCutAtItsStopsUnderALineWithCapitals() {
+    String story =
+        "barun: the mayor said nothing of it to those who had come to the market in the morning.";
+    List<String> rest =
+        List.of("police closed the road.", "nobody was hurt there.", "the town was quiet.");
+    assertEquals(
+        List.of("This story is from March 1, 2003 " + story, rest.get(0), rest.get(1), rest.get(2)),
+        sentences("This story is from March 1, 2003 " + story + " " + String.join(" ", rest)));
+  }
+
+  @Test
   void aSmallLetterGoesOnWhereTheTextHasCapitals() {
     assertEquals(
         List.of("The Btns. moved in at noon approx. and left."),
