@@ -107,7 +107,8 @@ final class Scanned {
   private static boolean inCapitals(Analysed sentence) {
     return sentence.size() > 3
         && sentence.sentence().tokens().stream()
-            .allMatch(token -> !token.isWord() || token.text().chars().noneMatch(Character::isLowerCase));
+            .allMatch(
+                token -> !token.isWord() || token.text().chars().noneMatch(Character::isLowerCase));
   }
 
   /** Whether it is two names in one: "Hezbollah and Iran". */

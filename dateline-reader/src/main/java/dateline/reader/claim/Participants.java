@@ -1,6 +1,7 @@
 package dateline.reader.claim;
 
 import dateline.model.Actor;
+import dateline.model.ActorKind;
 import dateline.model.ActorMentions;
 import dateline.model.EventType;
 import dateline.model.Mention.PlaceName;
@@ -229,11 +230,11 @@ final class Participants {
   /** Returns the names or peoples joined to one: "Ostlander" of "Varnian and Ostlander". */
   private List<Integer> sharing(int first) {
     List<Integer> others = new ArrayList<>();
+    PlaceName where = sides.place(first);
     for (int child : tree.children(first)) {
       boolean joined = tree.relation(child).equals("conj") && isNamed(first) && isNamed(child);
-      PlaceName place = sides.place(first);
-      boolean one = place != null && place.equals(sides.place(child));
-      if (joined && !one && !isTown(first) && !isTown(child)) {
+      boolean place = where != null && where.equals(sides.place(child));
+      if (joined && !place && !isTown(first) && !isTown(child)) {
         others.add(child);
       }
     }
@@ -262,7 +263,9 @@ final class Participants {
     List<Integer> owners = new ArrayList<>();
     for (int child : tree.children(thing)) {
       boolean before = child < thing && OWNING.contains(tree.relation(child));
-      boolean somebody = sides.isPeople(child) || isOfPeople(child);
+      // "A CAR BOMB": the word that the name of a country is spelt like.
+      boolean plain = tree.word(child).tag() == PartOfSpeech.NOUN && sides.place(child) != null;
+      boolean somebody = !plain && (sides.isPeople(child) || isOfPeople(child));
       if (before && somebody && !isPronoun(child)) {
         owners.add(child);
       }
@@ -424,6 +427,20 @@ final class Participants {
         last = Math.max(last, words(child, depth + 1, inside).last());
       }
     }
-    return new Piece(tree.number(), first, last);
+    return new Piece(tree.number(), first, Math.max(last, titled(word)));
+  }
+
+  /** Returns the last word of a name right behind a title, where they hang apart; else the word. */
+  private int titled(int word) {
+    int last = word + 1;
+    boolean title = last < tree.size() && tree.isName(last) && !tree.isName(word);
+    Actor actor = title && sides.isPeople(word) ? actors.over(tree.span(last, last)) : null;
+    if (actor == null || actor.profile().kind() != ActorKind.PERSON) {
+      return word;
+    }
+    while (last + 1 < tree.size() && actor.equals(actors.over(tree.span(last + 1, last + 1)))) {
+      last++;
+    }
+    return last;
   }
 }

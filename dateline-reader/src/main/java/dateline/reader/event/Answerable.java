@@ -20,7 +20,8 @@ final class Answerable {
       Words.of("blame accuse charge suspect convict sentence indict try");
 
   /** Whose object is the deed; who had a hand in it stands behind "to" or "on". */
-  private static final Set<String> ASCRIBING = Set.of("attribute", "blame", "ascribe", "pin", "impute");
+  private static final Set<String> ASCRIBING =
+      Set.of("attribute", "blame", "ascribe", "pin", "impute");
 
   private static final Set<String> OF = Set.of("for", "of", "in", "with", "over");
 

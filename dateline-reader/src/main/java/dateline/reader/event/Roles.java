@@ -372,7 +372,8 @@ final class Roles {
     if (relation.equals("nsubj") && LightVerbs.is(Part.HITS, lemma)) {
       add(heads, tree.child(verb, "obj"));
       for (int child : tree.children(verb)) {
-        boolean joined = tree.relation(child).equals("conj") && LightVerbs.is(Part.HITS, tree.lemma(child));
+        boolean joined =
+            tree.relation(child).equals("conj") && LightVerbs.is(Part.HITS, tree.lemma(child));
         add(heads, joined ? tree.child(child, "obj") : -1);
       }
     } else if (relation.equals("nsubj") && damage >= 0 && tree.lemma(damage).equals("damage")) {
