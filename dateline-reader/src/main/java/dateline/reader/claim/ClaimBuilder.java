@@ -426,8 +426,8 @@ public final class ClaimBuilder {
 
   /**
    * The attack's own word, else the taking of a place, else the word of harm; of several the first
-   * that says more than that there was one, which "its raids" does not. But "took the town after two
-   * days of fighting" tells of the taking, and "fired to disperse the crowd" of the firing.
+   * that says more than that there was one, which "its raids" does not. But "took the town after
+   * two days of fighting" tells of the taking, and "fired to disperse the crowd" of the firing.
    */
   private static @Nullable Happening main(Tree tree, List<Happening> happenings) {
     Comparator<Happening> first =
@@ -436,10 +436,7 @@ public final class ClaimBuilder {
     Happening best = happenings.stream().min(first).orElse(null);
     for (Happening each : happenings) {
       boolean taking =
-          best != null
-              && isTaking(each)
-              && !isTaking(best)
-              && tree.under(best.head(), each.head());
+          best != null && isTaking(each) && !isTaking(best) && tree.under(best.head(), each.head());
       if (taking || (best != null && isPurpose(tree, best.head(), each.head()))) {
         best = each;
       }

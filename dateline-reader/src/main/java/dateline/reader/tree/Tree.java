@@ -15,10 +15,10 @@ public final class Tree {
   private static final List<String> APART =
       List.of("cc", "conj", "punct", "parataxis", "discourse", "cop", "advcl", "mark", "nsubj");
 
-  /** What stands behind "by" and does nothing. */
   /** What leads from whom somebody blames, praises or holds back to what they do. */
   private static final Set<String> CHARGING = Set.of("of", "for", "from");
 
+  /** What stands behind "by" and does nothing. */
   private static final Set<String> NO_AGENTS =
       Set.of(
           "contrast",

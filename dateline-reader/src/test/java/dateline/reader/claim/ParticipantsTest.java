@@ -85,8 +85,7 @@ class ParticipantsTest {
 
   @Test
   void whoWillNotDoItRefuses() {
-    holds(
-        "The president will not lift the ban.", "REJECT president > ; CONCEDE president > ");
+    holds("The president will not lift the ban.", "REJECT president > ; CONCEDE president > ");
   }
 
   private static void holds(String sentence, String expected) {
@@ -98,11 +97,7 @@ class ParticipantsTest {
   }
 
   private static String told(Claim claim) {
-    return claim.event().type()
-        + " "
-        + names(claim, true)
-        + " > "
-        + names(claim, false);
+    return claim.event().type() + " " + names(claim, true) + " > " + names(claim, false);
   }
 
   private static String names(Claim claim, boolean actors) {
