@@ -1,5 +1,6 @@
 package dateline.model;
 
+import dateline.model.Mention.PlaceName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,17 @@ public record Incident(
   /**
    * Returns the event that claims of one incident tell of together, the main claim first: it is
    * that one's, and where it leaves mode, day or narrow place open, the first claim's that tells
-   * them (a mode only from a claim of the same type).
+   * them (a mode only from a claim of the same type). Of its days, a claim may tell a narrower
+   * part.
    */
   public static Event event(List<Claim> claims) {
     Event main = claims.getFirst().event();
     Event mode = first(claims, event -> event.mode() != null && event.type() == main.type());
-    Event place = first(claims, Incident::narrow);
-    Event time = first(claims, Incident::dated);
+    Event place = place(claims);
+    Event.Occasion time = first(claims, Incident::dated).time();
+    for (Claim claim : claims) {
+      time = narrower(claim.event().time(), time);
+    }
     return new Event(
         main.type(),
         mode.mode(),
@@ -58,8 +63,30 @@ public record Incident(
         main.victims(),
         place.place(),
         place.precision(),
-        time.time(),
+        time,
         main.tolls());
+  }
+
+  /** A town that is known comes first, then a district, then a name that nobody knows. */
+  private static Event place(List<Claim> claims) {
+    for (Predicate<Event> tells :
+        List.<Predicate<Event>>of(
+            event -> narrow(event) && known(event) != null,
+            event -> known(event) == PlaceKind.DISTRICT,
+            Incident::narrow)) {
+      Event found = first(claims, tells);
+      if (tells.test(found)) {
+        return found;
+      }
+    }
+    return claims.getFirst().event();
+  }
+
+  private static @Nullable PlaceKind known(Event event) {
+    PlaceName place = event.place();
+    return place != null && place.ref() instanceof PlaceRef.Resolved resolved
+        ? resolved.place().kind()
+        : null;
   }
 
   private static boolean narrow(Event event) {
@@ -69,6 +96,24 @@ public record Incident(
   private static boolean dated(Event event) {
     Event.Occasion time = event.time();
     return time != null && !(time.expression().ref() instanceof TimeRef.Unresolved);
+  }
+
+  /** Returns the first of two times where it lies within the other's days and is narrower. */
+  private static Event.@Nullable Occasion narrower(
+      Event.@Nullable Occasion a, Event.@Nullable Occasion b) {
+    if (a == null || b == null || !(b.expression().ref() instanceof TimeRef.Within wide)) {
+      return b;
+    }
+    return switch (a.expression().ref()) {
+      case TimeRef.On on -> on.day().isBefore(wide.from()) || on.day().isAfter(wide.to()) ? b : a;
+      case TimeRef.Within within ->
+          within.from().isBefore(wide.from())
+                  || within.to().isAfter(wide.to())
+                  || within.equals(wide)
+              ? b
+              : a;
+      case TimeRef.Unresolved unresolved -> b;
+    };
   }
 
   private static Event first(List<Claim> claims, Predicate<Event> tells) {

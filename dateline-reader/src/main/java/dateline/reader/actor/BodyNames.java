@@ -82,7 +82,7 @@ final class BodyNames {
 
   /** Whether words are written as the name is; a name of one word must be seen as one. */
   private boolean fits(Naming<KnownActor> naming, int first, int last) {
-    if (in.within(first, last)) {
+    if (in.within(first, last) || (first == last && in.isPlainWord(first))) {
       return false;
     }
     String written = naming.written();

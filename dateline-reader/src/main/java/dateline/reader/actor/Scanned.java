@@ -18,12 +18,14 @@ final class Scanned {
   final Analysed sentence;
   final String[] folded;
   private final int number;
+  private final boolean inCapitals;
   private final List<PlaceName> places;
 
   Scanned(Analysed sentence, int number, List<PlaceName> places) {
     this.sentence = sentence;
     this.number = number;
     this.places = places;
+    this.inCapitals = inCapitals(sentence);
     this.folded = new String[sentence.size()];
     for (int i = 0; i < folded.length; i++) {
       folded[i] = Folded.of(sentence.sentence().token(i).text());
@@ -87,6 +89,25 @@ final class Scanned {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a word is no abbreviation, though it is written like one: in a sentence all in capitals
+   * "WHO", "US" and "CAR" are mostly the words that they spell.
+   */
+  boolean isPlainWord(int i) {
+    PartOfSpeech tag = sentence.tag(i);
+    boolean name =
+        tag == PartOfSpeech.PROPN
+            || tag == PartOfSpeech.X
+            || !Stretch.overlapping(sentence.names(), i, i).isEmpty();
+    return !name && inCapitals;
+  }
+
+  private static boolean inCapitals(Analysed sentence) {
+    return sentence.size() > 3
+        && sentence.sentence().tokens().stream()
+            .allMatch(token -> !token.isWord() || token.text().chars().noneMatch(Character::isLowerCase));
   }
 
   /** Whether it is two names in one: "Hezbollah and Iran". */

@@ -75,6 +75,10 @@ public final class ClaimBuilder {
   private static final Set<Mode> FORCES =
       EnumSet.of(Mode.ARREST, Mode.CROWD_CONTROL, Mode.CURFEW, Mode.POLICE);
 
+  /** What brings in the time of an event by another one. */
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "since", "before", "during", "following", "amid", "despite", "until");
+
   /** Words of harm that show by themselves that a report tells of violence. */
   private static final Set<String> VIOLENT =
       Set.of("shoot", "kill", "murder", "homicide", "slay", "slaying", "killing", "massacre");
@@ -83,6 +87,7 @@ public final class ClaimBuilder {
   private final List<Analysed> sentences;
   private final Voices voices;
   private final Setting setting;
+  private final Days days;
   private final Names names;
   private final List<PlaceName> places;
   private final ActorMentions actors;
@@ -104,7 +109,8 @@ public final class ClaimBuilder {
     this.report = report;
     this.sentences = sentences;
     this.voices = new Voices(attributions);
-    this.setting = new Setting(sentences, places, times, report.published());
+    this.setting = new Setting(sentences, places);
+    this.days = new Days(times, report.published());
     this.names = Names.of(sentences);
   }
 
@@ -123,7 +129,8 @@ public final class ClaimBuilder {
       Sides sides = new Sides(sentence, tree, actors, places.subList(from, next));
       antecedents.add(tree, sides);
       Scanned each = new Scanned(sentence, i, tree, sides, EventFinder.find(sentence, tree, sides));
-      setting.add(sentence, tree, each.attacks());
+      days.add(sentence, tree, each.triggers(true), each.triggers(false));
+      setting.add(sentence, tree, each.triggers(true));
       scanned.add(each);
     }
     boolean violent =
@@ -185,16 +192,16 @@ public final class ClaimBuilder {
   /** A sentence with what happens in it. */
   private record Scanned(
       Analysed sentence, int number, Tree tree, Sides sides, List<Happening> happenings) {
-    /** Returns the words that tell of attacks and of what they did. */
-    List<Span> attacks() {
-      return happenings.stream()
-          .filter(each -> each.rule().type() == EventType.ASSAULT)
-          .map(each -> tree.span(each.trigger().first(), each.trigger().last()))
-          .toList();
-    }
-
     List<Party> parties(Names names) {
       return PartyFinder.parties(sentence, names);
+    }
+
+    /** Returns where the words of attacks, or of other events, stand. */
+    List<Span> triggers(boolean attacks) {
+      return happenings.stream()
+          .filter(each -> attacks == (each.rule().type() == EventType.ASSAULT))
+          .map(each -> sentence.sentence().span(each.trigger().first(), each.trigger().last()))
+          .toList();
     }
 
     /** Returns it without attacks. */
@@ -301,10 +308,11 @@ public final class ClaimBuilder {
             .anyMatch(each -> each.head() == harmed.cue() && each.rule().mode() == Mode.ARREST);
   }
 
-  /** "The death toll": nobody is said to be killed, nor to kill. */
+  /** "The death toll": nobody is said to be killed, nor to kill, and nothing to be hit. */
   private static boolean isBare(Scanned in, Happening happening) {
     return happening.actors().stream().noneMatch(in.sides::isPeople)
-        && happening.recipients().stream().noneMatch(in.sides::isPeople);
+        && happening.recipients().stream()
+            .noneMatch(word -> in.sides.isPeople(word) || in.sides.isObject(word));
   }
 
   private static EventType eventOf(Harm harm) {
@@ -326,7 +334,7 @@ public final class ClaimBuilder {
     int token = tokenAt(sentence, trigger);
     ClaimStatus status = Statuses.status(sentence, in.tree, token, isResult(main));
     Setting.Place place = setting.place(sentence, in.tree, trigger, event);
-    Occasion time = setting.time(sentence, trigger);
+    Occasion time = days.of(in.number, triggers(in, happenings, trigger), event);
     if (status == ClaimStatus.HAPPENED && historical(time)) {
       status = ClaimStatus.HISTORICAL;
     }
@@ -347,7 +355,7 @@ public final class ClaimBuilder {
             content,
             voices.of(trigger),
             status,
-            Statuses.certainty(sentence, status),
+            Statuses.certainty(sentence, in.tree, token, status),
             report.passage(trigger),
             report.passage(sentence.sentence().span()),
             main == null ? 0.6 : 0.8,
@@ -376,6 +384,15 @@ public final class ClaimBuilder {
       at = tree.head(at);
     }
     return true;
+  }
+
+  private static List<Span> triggers(Scanned in, List<Happening> happenings, Span trigger) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(trigger);
+    for (Happening each : happenings) {
+      spans.add(in.sentence.sentence().span(each.trigger().first(), each.trigger().last()));
+    }
+    return spans;
   }
 
   private List<Participant> participants(
@@ -426,12 +443,15 @@ public final class ClaimBuilder {
 
   /**
    * The attack's own word, else the taking of a place, else the word of harm; of several the first
-   * that says more than that there was one, which "its raids" does not. But "took the town after
-   * two days of fighting" tells of the taking, and "fired to disperse the crowd" of the firing.
+   * that says more than that there was one, which "its raids" does not. "After days of fighting" is
+   * told only where nothing else is; "took the town after two days of fighting" tells of the taking,
+   * and "fired to disperse the crowd" of the firing.
    */
   private static @Nullable Happening main(Tree tree, List<Happening> happenings) {
+    boolean told = happenings.stream().anyMatch(each -> isTold(tree, each));
     Comparator<Happening> first =
-        Comparator.comparing((Happening each) -> each.rule().kind())
+        Comparator.comparing((Happening each) -> told && isBackground(tree, each))
+            .thenComparing(each -> each.rule().kind())
             .thenComparing(each -> each.rule().mode() == null && each.recipients().isEmpty());
     Happening best = happenings.stream().min(first).orElse(null);
     for (Happening each : happenings) {
@@ -442,6 +462,25 @@ public final class ClaimBuilder {
       }
     }
     return best;
+  }
+
+  /** Whether a verb tells of it on which no other hangs, or what is said. */
+  private static boolean isTold(Tree tree, Happening happening) {
+    String relation = tree.relation(happening.head());
+    return happening.rule().form() == EventRule.Form.VERB
+        && (relation.equals("root") || relation.equals("ccomp"));
+  }
+
+  /** "After nine days of street battles": when it happened, not what. */
+  private static boolean isBackground(Tree tree, Happening happening) {
+    int at = happening.head();
+    int steps = 0;
+    while (tree.relation(at).equals("nmod") && tree.head(at) >= 0 && steps++ < tree.size()) {
+      at = tree.head(at);
+    }
+    return happening.rule().form() == EventRule.Form.NOUN
+        && tree.relation(at).startsWith("obl")
+        && BACKGROUND.contains(tree.preposition(at));
   }
 
   /** "Fired in the air to disperse the crowd": what was done, and what for. */

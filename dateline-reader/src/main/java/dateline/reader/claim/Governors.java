@@ -1,8 +1,10 @@
 package dateline.reader.claim;
 
-import dateline.model.ClaimStatus;
+import dateline.reader.event.Forms;
 import dateline.reader.table.Table;
 import dateline.reader.tree.Tree;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,139 +12,117 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells by the tree whether an event happened: by the verb or noun that it hangs on ({@code
- * governors.tsv}), by its auxiliaries, and by a condition that hangs on it.
- */
+/** Words that an event hangs on and that tell how it stands, from {@code governors.tsv}. */
 final class Governors {
-  private record Rule(String as, ClaimStatus status) {}
+  /** What an event is to such a word. */
+  enum As {
+    /** "Threatened to attack", "a threat to attack", "it is possible that the army attacked". */
+    CLAUSE,
+    /** "Warned that it would attack": the clause tells of who says so. */
+    OWN,
+    /** "Foiled an attack", "an attack was foiled", "a danger of attacks", "an attack plan". */
+    OBJECT,
+    /** "The attack continues", "an attack is possible". */
+    SUBJECT,
+    /** "An abortive attack". */
+    ATTRIBUTE,
+    /** "Gathered to protest". */
+    PURPOSE
+  }
 
-  private static final Map<String, Rule> RULES = new HashMap<>();
+  /**
+   * A row.
+   *
+   * @param words the word that the event hangs on, and those that must stand by it
+   * @param as what the event is to it
+   * @param status how the event stands then; null when as the governing word stands itself
+   * @param not how it stands when the governing word is denied or failed
+   * @param unsure how it stands when the governing word is open; null when as that does
+   */
+  record Rule(
+      List<String> words,
+      Set<As> as,
+      @Nullable Standing status,
+      @Nullable Standing not,
+      @Nullable Standing unsure) {
+    /** Whether a "no" that stands by the word is part of the row. */
+    boolean denies() {
+      return words.contains("no");
+    }
+  }
 
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "provided", "should", "once", "lest");
-  private static final Set<String> NOT = Set.of("not", "n't", "never");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+  private static final Map<String, List<Rule>> BY_WORD = new HashMap<>();
+
+  /** Prepositions that bring in what is feared, threatened, foiled. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("", "of", "from", "for", "with", "under", "about", "against");
 
   static {
     for (Table.Row row : Table.resource("/dateline/reader/governors.tsv").rows()) {
-      ClaimStatus status = ClaimStatus.valueOf(row.required("status").toUpperCase(Locale.ROOT));
-      for (String lemma : row.list("lemmas")) {
-        RULES.putIfAbsent(lemma, new Rule(row.required("as"), status));
+      Set<As> as = EnumSet.noneOf(As.class);
+      row.list("as").forEach(each -> as.add(As.valueOf(each.toUpperCase(Locale.ROOT))));
+      String label = row.required("status");
+      Standing status = label.equals("same") ? null : Standing.ofLabel(label);
+      boolean denies = status != null && status.isNot();
+      Standing not = standing(row.required("not"), denies ? Standing.HAPPENED : Standing.DENIED);
+      Standing unsure = standing(row.required("unsure"), denies ? Standing.POSSIBLE : null);
+      for (String phrase : row.list("words")) {
+        List<String> words = List.of(phrase.replace("*", "").split(" "));
+        int marked = phrase.indexOf('*');
+        String main = marked < 0 ? words.getFirst() : phrase.substring(marked + 1).split(" ")[0];
+        BY_WORD
+            .computeIfAbsent(main, w -> new ArrayList<>())
+            .add(new Rule(words, as, status, not, unsure));
       }
     }
   }
 
   private Governors() {}
 
-  /** Returns what the tree says of an event; null where it says nothing. */
-  static @Nullable ClaimStatus status(Tree tree, int event) {
-    ClaimStatus own = tree.isVerb(event) ? ofVerb(tree, event) : ofNoun(tree, event);
-    return own == null ? governed(tree, event) : own;
+  private static @Nullable Standing standing(String label, @Nullable Standing usual) {
+    return label.equals("-") ? usual : Standing.ofLabel(label);
   }
 
-  private static @Nullable ClaimStatus ofVerb(Tree tree, int verb) {
-    boolean not = false;
-    boolean to = false;
-    @Nullable ClaimStatus modal = null;
-    for (int child : tree.children(verb)) {
-      String word = tree.lower(child);
-      String relation = tree.relation(child);
-      not |= NOT.contains(word) || (relation.startsWith("nsubj") && isNobody(tree, child));
-      to |= relation.equals("mark") && word.equals("to");
-      if (relation.equals("aux")) {
-        modal = of(word) == null ? modal : of(word);
+  /**
+   * Returns the row for a word that an event hangs on; null for none. Of two the one with more
+   * words wins, then the first.
+   *
+   * @param preposition what brings the event in; empty for nothing
+   */
+  static @Nullable Rule find(Tree tree, int governor, As as, String preposition) {
+    Rule best = null;
+    for (String form : Forms.of(tree, tree.lower(governor), governor)) {
+      for (Rule rule : BY_WORD.getOrDefault(form, List.of())) {
+        boolean more = best == null || rule.words.size() > best.words.size();
+        boolean brought = PREPOSITIONS.contains(preposition) || rule.words.contains(preposition);
+        if (more
+            && brought
+            && rule.as.contains(as)
+            && holds(tree, governor, form, rule, preposition)) {
+          best = rule;
+        }
       }
-      boolean clause = relation.equals("advcl") && isCondition(tree, child);
-      if (clause && (modal != null || isFuture(tree, verb))) {
-        return ClaimStatus.CONDITIONAL;
+    }
+    return best;
+  }
+
+  /** Whether the other words of a row stand by the governing one, as parts of it. */
+  private static boolean holds(
+      Tree tree, int governor, String form, Rule rule, String preposition) {
+    if (rule.words.size() == 1) {
+      return true;
+    }
+    for (String word : rule.words) {
+      boolean there = word.equals(form) || word.equals(preposition);
+      for (int i = 0; i < tree.size() && !there; i++) {
+        boolean part =
+            tree.head(i) == governor || tree.head(governor) == i || Math.abs(i - governor) == 1;
+        there = part && i != governor && (tree.lower(i).equals(word) || tree.lemma(i).equals(word));
+      }
+      if (!there) {
+        return false;
       }
     }
-    if (modal == ClaimStatus.POSSIBLE) {
-      return modal;
-    }
-    if (not) {
-      return ClaimStatus.DENIED;
-    }
-    if (tree.relation(verb).equals("advcl") && isCondition(tree, verb)) {
-      return ClaimStatus.CONDITIONAL;
-    }
-    if (modal != null) {
-      return modal;
-    }
-    if (to && tree.relation(verb).equals("advcl")) {
-      // "Set off to attack": what somebody means to do.
-      return ClaimStatus.PLANNED;
-    }
-    boolean be = tree.word(verb).fine().equals("VBG") && tree.child(verb, "aux") >= 0;
-    return be ? ClaimStatus.ONGOING : null;
-  }
-
-  private static boolean isNobody(Tree tree, int subject) {
-    int det = tree.child(subject, "det");
-    return NOBODY.contains(tree.lower(subject))
-        || (det >= 0 && NOBODY.contains(tree.lower(det)))
-        || tree.children(subject).stream().anyMatch(i -> tree.lower(i).equals("neither"));
-  }
-
-  private static @Nullable ClaimStatus of(String auxiliary) {
-    return switch (auxiliary) {
-      case "will", "'ll", "shall", "wo" -> ClaimStatus.PLANNED;
-      case "would", "'d" -> ClaimStatus.CONDITIONAL;
-      case "may", "might", "could", "can", "must", "should" -> ClaimStatus.POSSIBLE;
-      default -> null;
-    };
-  }
-
-  private static boolean isFuture(Tree tree, int verb) {
-    return tree.children(verb).stream().anyMatch(i -> of(tree.lower(i)) != null);
-  }
-
-  private static boolean isCondition(Tree tree, int clause) {
-    int mark = tree.child(clause, "mark");
-    return mark >= 0 && CONDITIONS.contains(tree.lower(mark));
-  }
-
-  private static @Nullable ClaimStatus ofNoun(Tree tree, int noun) {
-    int det = tree.child(noun, "det");
-    int verb = tree.head(noun);
-    boolean subject = tree.relation(noun).startsWith("nsubj") && verb >= 0;
-    if (det >= 0 && tree.lower(det).equals("no")) {
-      return ClaimStatus.DENIED;
-    }
-    return subject && tree.isVerb(verb) ? ofVerb(tree, verb) : null;
-  }
-
-  /** Returns what the verb or the noun above an event says, over a noun between them. */
-  private static @Nullable ClaimStatus governed(Tree tree, int event) {
-    int at = event;
-    for (int steps = 0; steps < 3; steps++) {
-      String relation = tree.relation(at);
-      int over = tree.head(at);
-      boolean clause =
-          relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl");
-      boolean object =
-          relation.equals("obj")
-              || relation.equals("nsubj:pass")
-              || relation.equals("nmod")
-              || relation.startsWith("obl");
-      if (over < 0 || !(clause || object)) {
-        return null;
-      }
-      Rule rule = RULES.get(tree.lemma(over).toLowerCase(Locale.ROOT));
-      boolean from =
-          relation.startsWith("obl")
-              && !List.of("of", "from", "for", "with").contains(tree.preposition(at));
-      boolean fits =
-          rule != null
-              && !from
-              && (rule.as.equals("any") || rule.as.equals(clause ? "clause" : "object"));
-      if (fits && rule != null) {
-        boolean negated = tree.children(over).stream().anyMatch(i -> NOT.contains(tree.lower(i)));
-        return negated ? null : rule.status;
-      }
-      at = over;
-    }
-    return null;
+    return true;
   }
 }

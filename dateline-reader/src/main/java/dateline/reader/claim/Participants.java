@@ -231,8 +231,9 @@ final class Participants {
     List<Integer> others = new ArrayList<>();
     for (int child : tree.children(first)) {
       boolean joined = tree.relation(child).equals("conj") && isNamed(first) && isNamed(child);
-      boolean place = sides.place(first) != null && sides.place(child) == sides.place(first);
-      if (joined && !place && !isTown(first) && !isTown(child)) {
+      PlaceName place = sides.place(first);
+      boolean one = place != null && place.equals(sides.place(child));
+      if (joined && !one && !isTown(first) && !isTown(child)) {
         others.add(child);
       }
     }
@@ -331,7 +332,8 @@ final class Participants {
             || role == Role.RECIPIENT
             || (sides.isMatter(word) && !AREAS.contains(tree.lemma(word)));
     boolean weapon = type == EventType.ASSAULT && Means.is(tree.lemma(word));
-    if (tree.isNominal(word) && hit && !weapon) {
+    boolean noun = tree.isNominal(word) || isOfPeople(word);
+    if (noun && hit && !weapon) {
       if (role == Role.TARGET && type == EventType.ASSAULT) {
         all.add(new Participant(role, thing(word), false));
       } else {

@@ -1,20 +1,15 @@
 package dateline.reader.claim;
 
-import dateline.model.Event.Occasion;
 import dateline.model.Event.Precision;
 import dateline.model.EventType;
-import dateline.model.Mention;
 import dateline.model.Mention.PlaceName;
-import dateline.model.Mention.TimeExpression;
 import dateline.model.Mention.Use;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceRef;
 import dateline.model.Span;
-import dateline.model.TimeRef;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
 import dateline.reader.tree.Tree;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,13 +20,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when the events of a report take place, told sentence by sentence: what a sentence does
- * not say is carried from those before it. Never the day of publication.
+ * Where the events of a report take place, told sentence by sentence: what a sentence does not say
+ * is carried from those before it.
  */
 final class Setting {
-  /** Days beyond which an expression says nothing of the sentences behind it. */
-  private static final int LONGEST_STRETCH = 31;
-
   private static final int HEAD = 600;
 
   /** Ranks of places that stand where the event is not told. */
@@ -79,22 +71,19 @@ final class Setting {
   private static final Set<String> REGIONS =
       Words.of("province region state governorate district county department oblast territory");
 
+  /** Words between one that leads to a place and its name: "in downtown Lodz". */
+  private static final Set<String> SIDES =
+      Words.of(
+          """
+          downtown uptown midtown central north northern northeast northeastern northwest
+          northwestern south southern southeast southeastern southwest southwestern east eastern
+          west western inner greater upper lower old suburban rural nearby far metro
+          """);
+
   private static final Set<String> HOSPITALS =
       Set.of("hospital", "hospitals", "center", "centre", "jail", "prison", "court", "medical");
 
-  private static final Set<String> SAYING =
-      Words.of(
-          """
-          said says told announced reported confirmed identified charged arraigned appeared court
-          sentenced released posted update updated published statement conference indicted convicted
-          pleaded hearing interview testified surrendered released filed issued wrote added
-          """);
-
-  private static final Set<String> BEFORE_A_DAY = Words.of("on late early , ( [");
-
   private final List<PlaceName> places;
-  private final List<TimeExpression> times;
-  private final @Nullable LocalDate published;
 
   /** The place of the attacks of each sentence, null where it names none. */
   private final List<@Nullable Site> told = new ArrayList<>();
@@ -102,19 +91,9 @@ final class Setting {
   /** Whether the report is a list of items with a dateline each, which is where they happened. */
   private final boolean many;
 
-  private @Nullable TimeExpression lastTime;
-  private @Nullable TimeExpression background;
-  private int backgroundEnd;
-
-  Setting(
-      List<Analysed> sentences,
-      List<PlaceName> places,
-      List<TimeExpression> times,
-      @Nullable LocalDate published) {
+  Setting(List<Analysed> sentences, List<PlaceName> places) {
     this.many = sentences.stream().filter(Datelines::begins).count() > 2;
-    this.published = published;
     this.places = places;
-    this.times = times;
   }
 
   /**
@@ -176,7 +155,7 @@ final class Setting {
   /** Returns the place in an event's sentence that fits it best; null for none. */
   private @Nullable Site own(Analysed sentence, Tree tree, Span trigger, EventType event) {
     Site best = null;
-    for (PlaceName place : within(places, sentence.sentence().span())) {
+    for (PlaceName place : Within.span(places, sentence.sentence().span())) {
       boolean hit = event == EventType.ASSAULT && isObject(sentence, tree, place);
       boolean town = place.use() == Use.PLACE && !Streets.is(place);
       if (!town || !(hit || said(sentence, place, event))) {
@@ -274,14 +253,18 @@ final class Setting {
     if (Datelines.in(sentence, first)) {
       return true;
     }
-    String before = sentence.lower(first - 1);
+    int at = first - 1;
+    while (at > 0 && SIDES.contains(sentence.lower(at))) {
+      at--;
+    }
+    String before = sentence.lower(at);
     if (before.equals("of")) {
-      return place.relation() != null || TOWN.contains(sentence.lower(first - 2));
+      return place.relation() != null || TOWN.contains(sentence.lower(at - 1));
     }
     if (before.equals("from") && event == EventType.RETREAT) {
       return true;
     }
-    boolean hospital = HOSPITALS.contains(sentence.lower(first - 2));
+    boolean hospital = HOSPITALS.contains(sentence.lower(at - 1));
     return first == 0 || (HERE.contains(before) && !hospital) || place.relation() != null;
   }
 
@@ -350,120 +333,5 @@ final class Setting {
     String name = place.passage().text();
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     return width(place) > 1 ? 2 : capitals ? 1 : 0;
-  }
-
-  /** Returns when the event of a trigger took place; null when nobody says so. */
-  @Nullable Occasion time(Analysed sentence, Span trigger) {
-    TimeExpression best = null;
-    Span span = sentence.sentence().span();
-    for (TimeExpression time : within(times, span)) {
-      if ((best == null || tellsMore(time, best, trigger)) && !ofSaying(sentence, time, trigger)) {
-        best = time;
-      }
-    }
-    if (best != null) {
-      boolean carried = carries(best);
-      background = carried ? null : best;
-      backgroundEnd = sentence.sentence().paragraph() + 1;
-      lastTime = carried ? best : lastTime;
-      return new Occasion(best, false);
-    }
-    if (background != null && sentence.sentence().paragraph() <= backgroundEnd) {
-      return new Occasion(background, true);
-    }
-    return lastTime == null ? null : new Occasion(lastTime, true);
-  }
-
-  /**
-   * Days that are known before those that are not, as in "Thursday, Feb. 11, 2016"; then the
-   * nearer.
-   */
-  private static boolean tellsMore(TimeExpression time, TimeExpression best, Span trigger) {
-    boolean known = !(time.ref() instanceof TimeRef.Unresolved);
-    boolean bestKnown = !(best.ref() instanceof TimeRef.Unresolved);
-    return known && (!bestKnown || gap(time, trigger) < gap(best, trigger));
-  }
-
-  /** Tells whether what follows may be of the same days: not of a year, nor of long ago. */
-  private boolean carries(TimeExpression time) {
-    return switch (time.ref()) {
-      case TimeRef.On on -> recent(on.day());
-      case TimeRef.Within within ->
-          recent(within.to()) && within.from().plusDays(LONGEST_STRETCH).isAfter(within.to());
-      case TimeRef.Unresolved unresolved -> lastTime == null;
-    };
-  }
-
-  private boolean recent(LocalDate day) {
-    return published == null || !day.isBefore(published.minusDays(LONGEST_STRETCH));
-  }
-
-  /** Returns what stands within a span, out of mentions in the order of the text. */
-  private static <T extends Mention> List<T> within(List<T> mentions, Span span) {
-    int first = 0;
-    int beyond = mentions.size();
-    while (first < beyond) {
-      int middle = (first + beyond) >>> 1;
-      if (mentions.get(middle).passage().span().start() < span.start()) {
-        first = middle + 1;
-      } else {
-        beyond = middle;
-      }
-    }
-    int last = first;
-    while (last < mentions.size() && span.covers(mentions.get(last).passage().span())) {
-      last++;
-    }
-    return mentions.subList(first, last);
-  }
-
-  /** "KADUNA, May 3 (KNA) —": the day of the report, not of what it tells. */
-  private static boolean inDateline(Analysed sentence, int token) {
-    boolean capitals = sentence.sentence().token(0).allCapitals();
-    boolean wholly =
-        sentence.sentence().tokens().stream().allMatch(t -> !t.isWord() || !hasLower(t.text()));
-    if (!capitals || wholly) {
-      return false;
-    }
-    for (int i = token; i < Math.min(sentence.size(), token + 10); i++) {
-      String word = sentence.lower(i);
-      if (word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-")) {
-        return token < 8;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasLower(String word) {
-    return word.chars().anyMatch(Character::isLowerCase);
-  }
-
-  /**
-   * "Police said Monday", "was charged on Friday", "Update (4 May)": the day of something else than
-   * the event.
-   */
-  private static boolean ofSaying(Analysed sentence, TimeExpression time, Span trigger) {
-    int i = 0;
-    while (i < sentence.size()
-        && sentence.sentence().token(i).span().start() < time.passage().span().start()) {
-      i++;
-    }
-    if (inDateline(sentence, i)) {
-      return true;
-    }
-    i--;
-    while (i > 0 && BEFORE_A_DAY.contains(sentence.lower(i))) {
-      i--;
-    }
-    return i >= 0
-        && SAYING.contains(sentence.lower(i))
-        && !sentence.sentence().token(i).span().overlaps(trigger);
-  }
-
-  private static int gap(TimeExpression time, Span trigger) {
-    Span span = time.passage().span();
-    return span.start() >= trigger.end()
-        ? span.start() - trigger.end()
-        : trigger.start() - span.end();
   }
 }

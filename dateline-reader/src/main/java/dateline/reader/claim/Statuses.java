@@ -3,15 +3,18 @@ package dateline.reader.claim;
 import dateline.model.Certainty;
 import dateline.model.ClaimStatus;
 import dateline.reader.language.Analysed;
-import dateline.reader.language.PartOfSpeech;
 import dateline.reader.table.Table;
-import dateline.reader.table.Words;
 import dateline.reader.tree.Tree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Whether an event happened, by the words before its trigger, from {@code status.tsv}. */
+/**
+ * Whether an event happened: by the tree ({@link Factuality}); where that says nothing, by a phrase
+ * before its trigger ({@code status.tsv}); else by how far the language model reads it as told for
+ * fact.
+ */
 final class Statuses {
   private record Rule(List<String> words, ClaimStatus status, int window) {}
 
@@ -39,107 +42,44 @@ final class Statuses {
   private static final Set<String> CLAUSE_ENDS =
       Set.of(";", ":", "but", "while", "because", "“", "\"");
 
-  /** Words that bear on the verb that they stand by, and on no noun behind a preposition. */
-  private static final Set<String> VERBAL =
-      Words.of(
-          """
-          may might could can will would is are if to
-          """);
-
-  private static final Set<String> LEADS_TO_NOUN =
-      Words.of(
-          """
-          the in of for with from after during his her their this that fatal deadly by
-          """);
-
-  /** Below this the model reads a thing as not so, where no word of the table says anything. */
+  /** Below this the model reads a thing as not so, where no word of the tables says anything. */
   private static final double NO = -0.8;
 
   /** Below this it leaves open whether it is so. */
-  private static final double OPEN = 1.2;
+  private static final double OPEN = 1.6;
 
-  private static final List<String> NO_ONE = List.of("no");
+  /** From here on it reads what somebody meant to do as done: "used force to disperse them". */
+  private static final double DONE = 2.1;
 
   private Statuses() {}
 
   /** Returns the status of the event that a token tells of. */
   static ClaimStatus status(Analysed sentence, Tree tree, int trigger, boolean result) {
-    ClaimStatus ruled = ruled(sentence, tree, trigger, result);
+    Standing standing = Factuality.of(tree, trigger, result);
     double told = sentence.factuality(trigger);
-    if (Double.isNaN(told) || result) {
-      return ruled;
+    if (standing == Standing.MEANT && told >= DONE) {
+      return ClaimStatus.HAPPENED;
     }
-    return switch (ruled) {
-      case HAPPENED -> told < NO ? ClaimStatus.DENIED : told < OPEN ? ClaimStatus.POSSIBLE : ruled;
-      default -> ruled;
-    };
+    if (standing != null) {
+      return standing.status();
+    }
+    ClaimStatus said = byPhrase(sentence, trigger);
+    if (said != null || Double.isNaN(told) || result) {
+      return said == null ? ClaimStatus.HAPPENED : said;
+    }
+    return told < NO
+        ? ClaimStatus.DENIED
+        : told < OPEN ? ClaimStatus.POSSIBLE : ClaimStatus.HAPPENED;
   }
 
-  private static ClaimStatus ruled(Analysed sentence, Tree tree, int trigger, boolean result) {
-    ClaimStatus byTree = result ? null : Governors.status(tree, trigger);
-    if (byTree != null) {
-      return byTree;
-    }
+  private static @Nullable ClaimStatus byPhrase(Analysed sentence, int trigger) {
     for (Rule rule : RULES) {
       int at = Phrases.before(sentence, trigger, rule.window(), rule.words());
-      // "No casualties" is a toll of nought, and no denial.
-      boolean nought = result && rule.words().equals(NO_ONE);
-      if (at >= 0
-          && !nought
-          && sameClause(sentence, at, trigger)
-          && governs(rule, sentence, trigger)
-          && scopes(tree, at, at + rule.words().size() - 1, trigger)) {
+      if (at >= 0 && sameClause(sentence, at, trigger)) {
         return rule.status();
       }
     }
-    return behind(sentence, trigger);
-  }
-
-  /** "Air strikes will be carried out": what stands behind the noun says whether it happened. */
-  private static ClaimStatus behind(Analysed sentence, int trigger) {
-    return switch (sentence.lower(trigger + 1)) {
-      case "will" -> ClaimStatus.PLANNED;
-      case "would" -> ClaimStatus.CONDITIONAL;
-      case "continue", "continued", "continues" -> ClaimStatus.ONGOING;
-      case "may", "might", "could" -> ClaimStatus.POSSIBLE;
-      default -> ClaimStatus.HAPPENED;
-    };
-  }
-
-  /** "Could be charged in the death of": what stands behind a preposition is not in doubt. */
-  private static boolean governs(Rule rule, Analysed sentence, int trigger) {
-    boolean noun = sentence.tag(trigger) == PartOfSpeech.NOUN;
-    return rule.words().size() > 1
-        || !VERBAL.contains(rule.words().getFirst())
-        || (!noun && !LEADS_TO_NOUN.contains(sentence.lower(trigger - 1)));
-  }
-
-  /**
-   * Whether an event lies in the scope of words before it: they, or what they hang on, govern it
-   * over objects and clauses, but not out of a relative clause or into another sentence's half.
-   */
-  private static boolean scopes(Tree tree, int first, int last, int trigger) {
-    for (int i = first; i <= last; i++) {
-      boolean verb = tree.isVerb(i) && !tree.relation(i).startsWith("aux");
-      int governor = verb || tree.isNominal(i) ? i : tree.head(i);
-      if (tree.head(i) == trigger) {
-        return true;
-      }
-      if (governor < 0) {
-        continue;
-      }
-      int at = trigger;
-      for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
-        if (at == governor || at == i) {
-          return true;
-        }
-        if (tree.relation(at).endsWith("relcl") || tree.relation(at).equals("parataxis")) {
-          break;
-        }
-        at = tree.head(at);
-      }
-    }
-    return false;
+    return null;
   }
 
   private static boolean sameClause(Analysed sentence, int from, int to) {
@@ -151,16 +91,26 @@ final class Statuses {
     return true;
   }
 
-  /** Returns how sure the sentence is of the event. */
-  static Certainty certainty(Analysed sentence, ClaimStatus status) {
+  /** Returns how sure the sentence is of the event that a token tells of. */
+  static Certainty certainty(Analysed sentence, Tree tree, int trigger, ClaimStatus status) {
     if (status == ClaimStatus.POSSIBLE) {
       return Certainty.POSSIBLE;
     }
     for (int i = 0; i < sentence.size(); i++) {
-      if (PROBABLE.contains(sentence.lower(i))) {
+      if (PROBABLE.contains(sentence.lower(i)) && bearsOn(tree, i, trigger)) {
         return Certainty.PROBABLE;
       }
     }
     return Certainty.CERTAIN;
+  }
+
+  /**
+   * Whether a word of doubt bears on an event: the event hangs on it ("are believed to have
+   * attacked"), or it on the event or a verb above it; not "suspected rebels attacked".
+   */
+  private static boolean bearsOn(Tree tree, int doubt, int event) {
+    boolean attribute = tree.relation(doubt).equals("amod");
+    int over = tree.head(doubt);
+    return attribute ? over == event : over < 0 || tree.under(event, over);
   }
 }

@@ -89,6 +89,8 @@ public final class CountReader {
           down revised raised fell fallen dropped lowered
           """);
 
+  private static final Set<String> JOINTS = Set.of("and", "but", "or", ",");
+
   private CountReader() {}
 
   /** Returns the count that begins at a token, the longest one; null when none does. */
@@ -107,6 +109,11 @@ public final class CountReader {
       Bound bound = BEFORE.get(phrase);
       if (bound != null && bounds > 0) {
         CountPhrase inner = at(s, i + words, bounds - 1);
+        CountPhrase most = inner == null || bound == Bound.ABOUT ? null : upTo(s, inner);
+        if (inner != null && most != null) {
+          Count both = new Count.Between(inner.count().min(), most.count().min());
+          return new CountPhrase(i, most.last(), both);
+        }
         if (inner != null && (inner.count() instanceof Count.Exactly || words < 3)) {
           return new CountPhrase(i, inner.last(), bounded(bound, inner.count()));
         }
@@ -165,6 +172,22 @@ public final class CountReader {
     }
     int lower = Numerals.scaledLike(s, least, most, least.last() + 2);
     return new CountPhrase(i, most.last(), new Count.Between(lower, most.value()));
+  }
+
+  /** Reads "and up to 25" behind "at least 15"; the phrase that it returns counts exactly. */
+  private static @Nullable CountPhrase upTo(Sentence s, CountPhrase least) {
+    int next = least.last() + 1;
+    int joint = JOINTS.contains(s.lower(next)) ? next + 1 : next;
+    for (int words = 3; words >= 2; words--) {
+      Numerals.Numeral most =
+          BEFORE.get(phrase(s, joint, words)) == Bound.AT_MOST
+              ? Numerals.at(s, joint + words)
+              : null;
+      if (most != null && most.value() > least.count().min()) {
+        return new CountPhrase(joint, most.last(), new Count.Exactly(most.value()));
+      }
+    }
+    return null;
   }
 
   /** Tells whether "from" leads to what a number was before it changed. */

@@ -49,15 +49,21 @@ final class Numerals {
       return half(s, i + 1);
     }
     boolean article = word.equals("a") || word.equals("an");
+    if (article && s.lower(i + 1).equals("half")) {
+      return half(s, i + 2);
+    }
     if (article && (SCALES.containsKey(s.lower(i + 1)) || s.lower(i + 1).equals("dozen"))) {
       return words(s, i + 1);
     }
     return words(s, i);
   }
 
-  /** Reads what follows "half": "a dozen", "-a-dozen", "a million". */
+  /** Reads what follows "half": "a dozen", "-a-dozen", "-dozen", "a million". */
   private static @Nullable Numeral half(Sentence s, int from) {
     int article = s.lower(from).equals("-") ? from + 1 : from;
+    if (s.lower(article).equals("dozen")) {
+      return new Numeral(6, article);
+    }
     int unit = s.lower(article + 1).equals("-") ? article + 2 : article + 1;
     Integer scale = s.lower(unit).equals("dozen") ? Integer.valueOf(12) : SCALES.get(s.lower(unit));
     return scale == null || !s.lower(article).equals("a") ? null : new Numeral(scale / 2, unit);

@@ -229,15 +229,18 @@ public final class PartyFinder {
       return party();
     }
 
-    /** Reads "a family of five". */
+    /** Reads "a family of five" and "a family of five people". */
     private void ofSoMany() {
       boolean of = count == null && sentence.lower(at).equals("of");
       CountPhrase members = of ? CountReader.at(sentence.sentence(), at + 1) : null;
-      if (members != null
-          && COLLECTIVES.contains(sentence.lower(head))
-          && !nounAhead(members.last() + 1)) {
+      if (members == null || !COLLECTIVES.contains(sentence.lower(head))) {
+        return;
+      }
+      int next = members.last() + 1;
+      PersonNoun who = PersonNouns.of(sentence.lower(next));
+      if (who != null || !nounAhead(next)) {
         count = members;
-        at = members.last() + 1;
+        at = who == null ? next : next + 1;
       }
     }
 

@@ -28,7 +28,8 @@ final class Embedding {
           EventType.THREATEN,
           EventType.SUPPORT,
           EventType.ACCUSE,
-          EventType.CONCEDE);
+          EventType.CONCEDE,
+          EventType.SANCTION);
 
   /** What is told of by who asks for it or promises it, and is no event of its own yet. */
   private static final Set<EventType> NOT_YET =
@@ -63,6 +64,9 @@ final class Embedding {
   /** What is planned when somebody agrees to it. */
   private static final Set<EventType> MATERIAL =
       EnumSet.of(EventType.RETREAT, EventType.MOBILIZE, EventType.SANCTION, EventType.PROTEST);
+
+  /** What is praised or deplored has happened. */
+  private static final Set<EventType> JUDGING = EnumSet.of(EventType.SUPPORT, EventType.ACCUSE);
 
   private static final Set<EventType> EASING =
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.CONCEDE, EventType.THREATEN);
@@ -166,6 +170,7 @@ final class Embedding {
       boolean noun =
           relation.equals("obl")
               || relation.equals("obj")
+              || relation.equals("nsubj:pass")
               || relation.equals("nmod")
               || relation.equals("compound");
       boolean clause =
@@ -177,7 +182,8 @@ final class Embedding {
       Happening over = byHead.get(at);
       if (over != null && !over.equals(happening)) {
         boolean own = OVER.contains(over.rule().type()) && over.rule().form() != Form.NOUN;
-        return own && !relation.equals("conj") ? over : null;
+        boolean judged = relation.equals("nsubj:pass") && JUDGING.contains(over.rule().type());
+        return own && !relation.equals("conj") && !judged ? over : null;
       }
     }
     return null;

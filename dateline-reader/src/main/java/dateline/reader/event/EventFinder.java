@@ -259,7 +259,7 @@ public final class EventFinder {
     PartOfSpeech tag = sentence.tag(head);
     return switch (rule.form()) {
       case VERB ->
-          tag == PartOfSpeech.VERB
+          (tag == PartOfSpeech.VERB && !(isBefore(head) && VERBAL.contains(rule.type())))
               || (tag == PartOfSpeech.ADJ && tree.word(head).has("VerbForm=Part"))
               || (tag == PartOfSpeech.ADJ
                   && rule.kind() != Kind.ATTACK
@@ -282,6 +282,11 @@ public final class EventFinder {
     return sentence.lower(word).endsWith("ing")
         && tree.child(word, "case") >= 0
         && tree.child(word, "det", "compound", "amod", "nmod:poss") >= 0;
+  }
+
+  /** "Threatened strike", "promised aid": a participle that only tells of which. */
+  private boolean isBefore(int verb) {
+    return tree.relation(verb).equals("amod") && tree.head(verb) > verb;
   }
 
   /** "Attack helicopter", "raid squad": the noun only tells more of another. */

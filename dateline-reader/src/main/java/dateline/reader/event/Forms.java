@@ -13,7 +13,7 @@ import java.util.Set;
  * and what it is without the endings of English verbs and nouns, for words whose lemma the model
  * never saw.
  */
-final class Forms {
+public final class Forms {
   private static final int SHORTEST = 4;
 
   /** Past forms whose lemma the model may never have seen. */
@@ -38,6 +38,8 @@ final class Forms {
           Map.entry("flung", "fling"),
           Map.entry("shelled", "shell"),
           Map.entry("lit", "light"),
+          Map.entry("flew", "fly"),
+          Map.entry("flown", "fly"),
           Map.entry("froze", "freeze"),
           Map.entry("frozen", "freeze"),
           Map.entry("lent", "lend"),
@@ -60,7 +62,7 @@ final class Forms {
    *
    * @param lower the word in lower case
    */
-  static Set<String> of(Tree tree, String lower, int i) {
+  public static Set<String> of(Tree tree, String lower, int i) {
     Word word = tree.word(i);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word.lemma().toLowerCase(Locale.ROOT));

@@ -23,6 +23,9 @@ final class Roles {
   private static final Set<String> OCCURRING =
       Words.of("break erupt occur happen continue flare ensue begin start rage resume go");
 
+  /** "Damaged in the blast", "wrecked by the explosion". */
+  private static final Set<String> THROUGH = Set.of("in", "by", "during", "of", "from");
+
   /** Words for many of an event: "a series of attacks". */
   private static final Set<String> QUANTITIES =
       Words.of("series wave string spate number round campaign act kind type form");
@@ -322,7 +325,7 @@ final class Roles {
     int verb = governor(noun, "obj", "nsubj:pass", "obl");
     Set<Integer> heads = new LinkedHashSet<>();
     if (verb < 0) {
-      return List.of();
+      return answerable(noun);
     }
     String relation = tree.relation(carrier(noun));
     String lemma = tree.lemma(verb);
@@ -342,7 +345,14 @@ final class Roles {
     if (credit >= 0 && tree.lemma(credit).equals("responsibility")) {
       add(heads, subject(tree.head(credit) < 0 ? credit : tree.head(credit)));
     }
-    return List.copyOf(heads);
+    return heads.isEmpty() ? answerable(noun) : List.copyOf(heads);
+  }
+
+  /** "Responsible for the attack", "attributed the attack to": who is said to have done it. */
+  private List<Integer> answerable(int noun) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    add(heads, new Answerable(tree).of(carrier(noun)));
+    return heads.stream().filter(sides::isPeople).toList();
   }
 
   /** Returns whom what a noun tells of is done to, by the verb that it hangs on. */
@@ -357,8 +367,19 @@ final class Roles {
     String lemma = tree.lemma(verb);
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean under = relation.startsWith("obl") && tree.preposition(carrier).equals("under");
+    int damage = tree.child(verb, "obj");
+    boolean by = relation.startsWith("obl") && THROUGH.contains(tree.preposition(carrier));
     if (relation.equals("nsubj") && LightVerbs.is(Part.HITS, lemma)) {
       add(heads, tree.child(verb, "obj"));
+      for (int child : tree.children(verb)) {
+        boolean joined = tree.relation(child).equals("conj") && LightVerbs.is(Part.HITS, tree.lemma(child));
+        add(heads, joined ? tree.child(child, "obj") : -1);
+      }
+    } else if (relation.equals("nsubj") && damage >= 0 && tree.lemma(damage).equals("damage")) {
+      int to = tree.under(damage, "to");
+      add(heads, to < 0 ? tree.under(verb, "to") : to);
+    } else if (by && LightVerbs.is(Part.HITS, lemma) && tree.isPassive(verb)) {
+      add(heads, tree.child(verb, "nsubj:pass"));
     } else if ((object && LightVerbs.is(Part.SUFFERS, lemma)) || (under && lemma.equals("come"))) {
       add(heads, subject(verb));
     } else if (object && LightVerbs.is(Part.DOES, lemma)) {

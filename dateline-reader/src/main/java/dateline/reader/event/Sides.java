@@ -26,6 +26,10 @@ public final class Sides {
 
   private static final Set<String> MONTHS = Set.of("march", "may");
 
+  /** How a number hangs on what it counts. */
+  private static final Set<String> COUNTING =
+      Set.of("nummod", "amod", "advmod", "compound", "case");
+
   private static final Set<String> DAYS =
       Words.of(
           """
@@ -118,9 +122,20 @@ public final class Sides {
       return place.use() != Use.PLACE || Countries.is(place);
     }
     Stretch phrase = phrase(word);
+    if (isOfPeople(word)) {
+      return true;
+    }
     boolean somebody =
         phrase != null && (phrase.type().equals("person") || phrase.type().equals("organization"));
     return somebody || isThing(word, "ORG", "ARMED", "PER", "PEOPLE");
+  }
+
+  /** "Varnian", "Muslim": an adjective that is written with a capital. */
+  private boolean isOfPeople(int word) {
+    String lemma = tree.lemma(word);
+    return sentence.tag(word) == PartOfSpeech.ADJ
+        && !lemma.isEmpty()
+        && Character.isUpperCase(lemma.codePointAt(0));
   }
 
   /** Whether a word stands for an actor of the report, named or described. */
@@ -132,7 +147,7 @@ public final class Sides {
   private boolean isSome(int word) {
     boolean number = sentence.tag(word) == PartOfSpeech.NUM || SOME.contains(sentence.lower(word));
     int of = number ? tree.under(word, "of") : -1;
-    return number && (of < 0 ? !tree.relation(word).equals("nummod") : isPeople(of));
+    return number && (of < 0 ? !COUNTING.contains(tree.relation(word)) : isPeople(of));
   }
 
   private Set<String> forms(int word) {

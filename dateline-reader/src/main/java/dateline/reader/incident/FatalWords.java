@@ -2,6 +2,7 @@ package dateline.reader.incident;
 
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ final class FatalWords {
           fatal fatally deadly lethal murder murders murdered homicide homicides manslaughter slaying
           slayings slain killing killings massacre
           """);
+  private static final Map<String, Integer> MANIFOLD =
+      Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
   private static final Set<String> NOT_BEFORE =
       Words.of(
           "attempted attempt attempting non near conspiracy alleged plot plotting plan planning");
@@ -27,16 +30,26 @@ final class FatalWords {
 
   private FatalWords() {}
 
-  /** Tells whether a sentence tells of a death by such a word. */
-  static boolean in(Analysed sentence) {
+  /** Returns how many died at the least by such a word of a sentence; 0 for none. */
+  static int dead(Analysed sentence) {
+    int most = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      if (FATAL.contains(sentence.lower(i))
+      boolean suicide = isMurderSuicide(sentence, i);
+      if ((suicide || FATAL.contains(sentence.lower(i)))
           && !NOT_BEHIND.contains(sentence.lower(i + 1))
           && !attempted(sentence, i)) {
-        return true;
+        most = Math.max(most, suicide ? 2 : MANIFOLD.getOrDefault(sentence.lower(i - 1), 1));
       }
     }
-    return false;
+    return most;
+  }
+
+  /** "A murder-suicide": somebody was killed, and who did it died. */
+  private static boolean isMurderSuicide(Analysed sentence, int i) {
+    String word = sentence.lower(i);
+    boolean joined = word.equals("murder-suicide") || word.equals("murder/suicide");
+    boolean dash = sentence.lower(i + 1).equals("-") || sentence.lower(i + 1).equals("/");
+    return joined || (word.equals("murder") && dash && sentence.lower(i + 2).equals("suicide"));
   }
 
   private static boolean attempted(Analysed sentence, int at) {

@@ -64,20 +64,19 @@ public final class IncidentBuilder {
   public static List<Incident> build(List<Told> told, Headline headline) {
     List<Group> groups = new ArrayList<>();
     List<Told> positions = new ArrayList<>();
+    List<Told> vague = new ArrayList<>();
     for (Told claim : told) {
       if (claim.claim().about() != null) {
         positions.add(claim);
-        continue;
+      } else if (isVague(claim)) {
+        vague.add(claim);
+      } else {
+        home(groups, claim).add(claim);
       }
-      Group home = null;
-      for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
-        home = goTogether(groups.get(i), claim) ? groups.get(i) : null;
-      }
-      if (home == null) {
-        home = new Group();
-        groups.add(home);
-      }
-      home.add(claim);
+    }
+    for (Told claim : vague) {
+      Group near = near(groups, claim);
+      (near == null ? home(groups, claim) : near).add(claim);
     }
     Map<Group, Double> emphasis = new HashMap<>();
     groups.forEach(group -> emphasis.put(group, emphasis(group, headline)));
@@ -85,6 +84,44 @@ public final class IncidentBuilder {
     ordered.sort(
         Comparator.comparingDouble((Group group) -> emphasis.getOrDefault(group, 0.0)).reversed());
     return ordered.stream().map(group -> incident(group, positions)).toList();
+  }
+
+  /**
+   * "The violence must end": an attack by nobody on nobody, where the sentence says neither day nor
+   * place, is one of those that the report tells of, if it tells of any.
+   */
+  private static boolean isVague(Told told) {
+    Claim claim = told.claim();
+    Event event = claim.event();
+    boolean day = event.time() != null && !event.time().fromContext();
+    return event.type() == EventType.ASSAULT
+        && event.participants().isEmpty()
+        && event.tolls().isEmpty()
+        && !(day && ownPlace(claim));
+  }
+
+  /** Returns the group of attacks told of last before a vague claim, else first; null for none. */
+  private static @Nullable Group near(List<Group> groups, Told vague) {
+    Group near = null;
+    for (Group group : groups) {
+      boolean attacks = group.claims.getFirst().claim().event().type() == EventType.ASSAULT;
+      boolean before = group.claims.getFirst().number() <= vague.number();
+      if (attacks && (near == null || before)) {
+        near = group;
+      }
+    }
+    return near;
+  }
+
+  private static Group home(List<Group> groups, Told claim) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (goTogether(groups.get(i), claim)) {
+        return groups.get(i);
+      }
+    }
+    Group home = new Group();
+    groups.add(home);
+    return home;
   }
 
   private static boolean goTogether(Group group, Told told) {
@@ -97,12 +134,19 @@ public final class IncidentBuilder {
     }
     LocalDate[] days = days(claim);
     boolean sameDays =
-        within(group, days, told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0)
+        within(group, days, slack(group, told))
             || diedLater(group, told, days);
     return sameDays
         && (told.harmed().isEmpty()
             || !ownPlace(claim)
             || samePlace(group.place, claim.event().place()));
+  }
+
+  /** What is only carried, counts nobody anew or counts the same may be a day off. */
+  private static int slack(Group group, Told told) {
+    Event.Occasion time = told.claim().event().time();
+    boolean carried = time == null || time.fromContext();
+    return carried || told.harmed().isEmpty() || sameToll(group, told) ? 1 : 0;
   }
 
   /** Tells whether the days of a claim meet those of a group, give or take some days. */

@@ -1,6 +1,7 @@
 package dateline.reader.incident;
 
 import dateline.model.Count;
+import dateline.model.Harm;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,9 +23,19 @@ final class SentenceSum {
     String head = "";
   }
 
+  private final boolean livingOnly;
   private final Map<Integer, Group> groups = new LinkedHashMap<>();
   private final Set<Person> persons = new HashSet<>();
   private int part;
+
+  /**
+   * Makes an empty one.
+   *
+   * @param livingOnly whether those of its single persons who died of it do not count
+   */
+  SentenceSum(boolean livingOnly) {
+    this.livingOnly = livingOnly;
+  }
 
   /** Adds a count of several that a word of harm tells of. */
   void add(int cue, String head, Count count, boolean other) {
@@ -77,18 +88,22 @@ final class SentenceSum {
     return copy;
   }
 
+  private int singles() {
+    return (int) persons.stream().filter(p -> !livingOnly || !p.came(Harm.KILLED)).count();
+  }
+
   int min() {
-    return Math.max(part, several().min + persons.size());
+    return Math.max(part, several().min + singles());
   }
 
   int best() {
-    return Math.max(part, several().best + persons.size());
+    return Math.max(part, several().best + singles());
   }
 
   /** Returns the upper end; null where the words leave it open. */
   @Nullable Integer max() {
     Group several = several();
-    return several.open ? null : Integer.valueOf(Math.max(part, several.max + persons.size()));
+    return several.open ? null : Integer.valueOf(Math.max(part, several.max + singles()));
   }
 
   /** Tells whether some of them are others than those who died. */

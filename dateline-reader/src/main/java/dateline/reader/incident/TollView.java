@@ -40,17 +40,16 @@ final class TollView {
   private @Nullable Person self;
   private @Nullable Count lastCounted;
   private int lastCountedAt;
-  private boolean fatal;
+  private int fatal;
 
   TollView(List<Told> claims) {
     for (Told told : claims) {
       for (Harmed harmed : told.harmed()) {
         take(told, harmed);
       }
-      fatal |=
-          told.counts()
-              && told.claim().event().type() == EventType.ASSAULT
-              && FatalWords.in(told.sentence());
+      if (told.counts() && told.claim().event().type() == EventType.ASSAULT) {
+        fatal = Math.max(fatal, FatalWords.dead(told.sentence()));
+      }
     }
   }
 
@@ -94,7 +93,9 @@ final class TollView {
   private SentenceSum sum(Told told, Harmed harmed) {
     Map<Integer, SentenceSum> bySentence =
         harmed.hit() ? hits : sums.computeIfAbsent(harmed.harm(), h -> new LinkedHashMap<>());
-    return bySentence.computeIfAbsent(told.number(), n -> new SentenceSum());
+    // Who was wounded and died of it is one of the dead.
+    boolean livingOnly = !harmed.hit() && harmed.harm() == Harm.INJURED;
+    return bySentence.computeIfAbsent(told.number(), n -> new SentenceSum(livingOnly));
   }
 
   /**
@@ -115,7 +116,9 @@ final class TollView {
     Person last = null;
     Person same = null;
     for (Person person : persons) {
-      if (party.other() || !person.mayBe(party, told.sentence(), told.number(), harmed)) {
+      // "Another" is none of those just told of.
+      boolean other = party.other() && told.number() - person.lastTold() <= 3;
+      if (other || !person.mayBe(party, told.sentence(), told.number(), harmed)) {
         continue;
       }
       last = last == null || person.lastTold() >= last.lastTold() ? person : last;
@@ -161,21 +164,50 @@ final class TollView {
       return injured();
     }
     Count total = totals.get(harm);
-    return total != null ? runningTotal(total) : counted(harm);
+    return total != null && !isOutdated(harm, total) ? runningTotal(harm, total) : counted(harm);
+  }
+
+  /** A total below what the report begins with is one of those that it says were given before. */
+  private boolean isOutdated(Harm harm, Count total) {
+    SentenceSum first = first(harm);
+    return first != null && first.best() > SentenceSum.best(total);
+  }
+
+  /** Returns what the first sentence that tells of a harm adds up to; null where none does. */
+  private @Nullable SentenceSum first(Harm harm) {
+    return sums.getOrDefault(harm, Map.of()).values().stream().findFirst().orElse(null);
   }
 
   private @Nullable TollRange counted(Harm harm) {
-    int apart = (int) persons.stream().filter(p -> p.came(harm)).count();
+    boolean injured = harm == Harm.INJURED;
+    int apart =
+        (int)
+            persons.stream()
+                .filter(p -> p.came(harm) && !(injured && p.came(Harm.KILLED)))
+                .count();
     SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
     boolean nobody = apart == 0 && (sum == null || sum.best() == 0);
-    if (harm == Harm.KILLED && fatal && nobody && hurt() <= 1) {
-      return new TollRange(1, null, 1, Basis.FATAL_WORD);
+    int known = Math.max(apart, sum == null ? 0 : sum.best());
+    boolean more = fatal > 1 && fatal > known;
+    if (harm == Harm.KILLED && (more || (fatal > 0 && nobody && hurt() <= 1))) {
+      return new TollRange(fatal, null, fatal, Basis.FATAL_WORD);
     }
     if (sum == null || apart > sum.best()) {
       Integer max = sum == null || sum.max() != null ? Integer.valueOf(apart) : null;
       return sum == null && apart == 0 ? null : new TollRange(apart, max, apart, Basis.PERSONS);
     }
-    return new TollRange(sum.min(), sum.max(), sum.best(), Basis.SENTENCE);
+    return new TollRange(least(harm, sum.min(), sum.best()), sum.max(), sum.best(), Basis.SENTENCE);
+  }
+
+  /**
+   * Returns the lower end of a toll: what the report's first sentence of it says at the least, where
+   * its words leave room for what the sentence says that gives most ("at least ten"; later "16").
+   */
+  private int least(Harm harm, int min, int best) {
+    SentenceSum first = first(harm);
+    Integer max = first == null ? Integer.valueOf(0) : first.max();
+    boolean room = first != null && first.min() > 0 && (max == null || max >= best);
+    return first != null && room ? Math.min(first.min(), min) : min;
   }
 
   /** Returns how many are said to have been hit or hurt: of several, a fatal word tells nothing. */
@@ -197,8 +229,8 @@ final class TollView {
 
   private @Nullable TollRange injured() {
     Count total = totals.get(Harm.INJURED);
-    if (total != null) {
-      return runningTotal(total);
+    if (total != null && !isOutdated(Harm.INJURED, total)) {
+      return runningTotal(Harm.INJURED, total);
     }
     TollRange said = counted(Harm.INJURED);
     TollRange killed = range(Harm.KILLED);
@@ -245,7 +277,12 @@ final class TollView {
     } else {
       exactly(parts, PersonStatus.CIVILIAN, civilians);
       exactly(parts, PersonStatus.COMBATANT, fighters);
-      exactly(parts, PersonStatus.UNKNOWN, rest);
+      if (rest > 0) {
+        int told = civilians + fighters;
+        Integer max = range.max() == null ? null : Integer.valueOf(range.max() - told);
+        int min = Math.max(0, range.min() - told);
+        parts.put(PersonStatus.UNKNOWN, new TollRange(min, max, rest, Basis.PART));
+      }
     }
     return parts;
   }
@@ -256,7 +293,8 @@ final class TollView {
     }
   }
 
-  private static TollRange runningTotal(Count count) {
-    return new TollRange(count.min(), count.max(), SentenceSum.best(count), Basis.RUNNING_TOTAL);
+  private TollRange runningTotal(Harm harm, Count count) {
+    int best = SentenceSum.best(count);
+    return new TollRange(least(harm, count.min(), best), count.max(), best, Basis.RUNNING_TOTAL);
   }
 }

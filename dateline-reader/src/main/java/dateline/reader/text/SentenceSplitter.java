@@ -4,6 +4,8 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into sentences: paragraphs first, then lines where they mean something, then full
@@ -19,6 +21,15 @@ final class SentenceSplitter {
   private static final String CLOSERS = "\"'”’»)]}";
   private static final String OPENERS = "\"'“‘«([{";
   private static final String BULLETS = "-–—•*·▪◦‣●■";
+
+  /**
+   * "KASSERA, 4 JUL 91 (KNA) -- [TEXT]": a dateline that ends in a monitor's note is no part of the
+   * first sentence.
+   */
+  private static final Pattern NOTED_DATELINE =
+      Pattern.compile("\\p{Lu}[^\\[\\]a-z.!?]{3,90}?(?:--|—|–) (?:\\[[^\\[\\]]{3,60}] ?){1,4}");
+
+  private static final int LONGEST_DATELINE = 240;
 
   private final String text;
   private final boolean lineBreaksSplit;
@@ -87,8 +98,13 @@ final class SentenceSplitter {
 
   /** Cuts one paragraph at full stops and the like. */
   private void sentences(int from, int to) {
+    Matcher note = NOTED_DATELINE.matcher(text).region(from, Math.min(to, from + LONGEST_DATELINE));
     int start = from;
-    for (int at = from; at < to; at++) {
+    if (note.lookingAt() && note.end() < to) {
+      add(from, note.end());
+      start = note.end();
+    }
+    for (int at = start; at < to; at++) {
       char c = text.charAt(at);
       if (c != '.' && c != '!' && c != '?' && c != '…' && c != '؟' && c != '。') {
         continue;

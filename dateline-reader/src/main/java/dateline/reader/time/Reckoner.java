@@ -50,6 +50,7 @@ final class Reckoner {
   private @Nullable LocalDate published;
   private Anchor origin = PUBLISHED;
   private final Told told = new Told();
+  private boolean overnight;
 
   Reckoner(@Nullable LocalDate published) {
     this.published = published;
@@ -64,6 +65,7 @@ final class Reckoner {
   /** Remembers what was told, so that what follows can be counted from it. */
   void told(Span span, Value value) {
     if (value.period() != null) {
+      overnight = value.type() == TimeType.TIME && value.ref() instanceof TimeRef.Within;
       told.tell(span, value.period(), value.anchor());
     }
   }
@@ -547,6 +549,9 @@ final class Reckoner {
     Period day = told.day() == null && published != null ? day(published) : told.day();
     if (day == null) {
       return new Value(TimeType.TIME, "XXXX-XX-XXT" + time, UNDATED, null, null);
+    }
+    if (overnight && time.compareTo("12") < 0) {
+      day = day.plus(1);
     }
     return part(day, time, told.day() == null ? origin : told.ofDay());
   }

@@ -87,7 +87,8 @@ enum Tense {
       return auxiliary && finite ? FUTURE : governed(sentence, word);
     }
     if (word.fine().equals("VBN")) {
-      if (PLANS.contains(word.lemma())) {
+      // Who is wanted is wanted for what he did.
+      if (PLANS.contains(word.lemma()) && !word.lemma().equals("want")) {
         return FUTURE;
       }
       // "has been opened", "those killed on Monday"

@@ -219,6 +219,7 @@ public final class TimeFinder {
       return false;
     }
     return !counts(in, word)
+        && !in.lower(word + 1).equals("block")
         && !in.lower(word + 1).equals("%")
         && !in.lower(word + 1).equals("percent");
   }
@@ -323,7 +324,7 @@ public final class TimeFinder {
       return null;
     }
     boolean clock = isClock(a);
-    if (clock && isDay(b) && JOIN_DAY.matcher(gap).matches()) {
+    if (clock && (isDay(b) || isPartOfDay(b)) && JOIN_DAY.matcher(gap).matches()) {
       return new Found(span, a.rule(), Reckoner.part(second, time(a), b.value().anchor()));
     }
     if (isDay(a) && isClock(b) && JOIN_CLOCK.matcher(gap).matches()) {
@@ -372,6 +373,14 @@ public final class TimeFinder {
   private static boolean isDay(Found found) {
     Period period = found.value().period();
     return period != null && period.unit() == Unit.DAY && found.value().type() == TimeType.DATE;
+  }
+
+  /** "Wednesday night", behind "7:30". */
+  private static boolean isPartOfDay(Found found) {
+    Period period = found.value().period();
+    boolean day =
+        period != null && period.unit() == Unit.DAY && found.value().ref() instanceof TimeRef.On;
+    return day && found.value().type() == TimeType.TIME && found.rule().contains("weekday");
   }
 
   private static String time(Found found) {

@@ -61,7 +61,7 @@ final class TimeWords {
   private static final List<String> SEASONS = List.of("winter", "spring", "summer", "autumn");
 
   private static final String UNITS =
-      "second|minute|min|hour|day|night|week|fortnight|month|quarter|year|decade|centurie";
+      "second|minute|min|hour|day|night|week|fortnight|month|quarter|year|decade|century|centurie";
 
   private static final String YEAR =
       "(?:1[5-9]|20)\\d\\d(?![\\d-]|[.,]\\d)"

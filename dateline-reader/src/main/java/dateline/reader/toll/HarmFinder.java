@@ -37,6 +37,7 @@ public final class HarmFinder {
       Set.of("reportedly", "reported", "feared", "believed", "confirmed", "presumed");
   private static final Set<String> TAKEN =
       Set.of("taken", "rushed", "transported", "airlifted", "flown", "treated", "brought", "took");
+  private static final Set<String> TOGETHER = Set.of("along", "together");
   private static final Set<String> HOSPITAL =
       Set.of("hospital", "hospitals", "clinic", "infirmary", "center", "centre");
   private static final HarmCue TO_HOSPITAL =
@@ -70,7 +71,10 @@ public final class HarmFinder {
   }
 
   private void join(HarmCue cue, int first, int last) {
-    if (unreal(cue, first) || negated(first)) {
+    // "Fired one shot" hits nobody.
+    boolean noun = cue.hit() && cue.length() == 1 && sentence.tag(first) == PartOfSpeech.NOUN;
+    boolean shot = noun && cue.form() == Form.VERB;
+    if (shot || unreal(cue, first) || negated(first)) {
       return;
     }
     switch (cue.form()) {
@@ -91,6 +95,24 @@ public final class HarmFinder {
       case NOUN -> noun(cue, first, last);
       case LIVES -> lives(cue, first);
       case SUFFERED -> suffered(cue, first);
+    }
+    companions(cue, first, last);
+  }
+
+  /** "A farmer was killed together with his wife", "a farmer, along with two guards, was killed". */
+  private void companions(HarmCue cue, int first, int last) {
+    Harmed told = found.isEmpty() ? null : found.getLast();
+    if (told == null || told.cue() != first) {
+      return;
+    }
+    int before = told.party().last() + 1;
+    int from = before < first ? before : last + 1;
+    for (int i = from; i < Math.min(sentence.size(), Math.max(first, last + 5)); i++) {
+      boolean two = TOGETHER.contains(sentence.lower(i)) && sentence.lower(i + 1).equals("with");
+      if (two || sentence.lower(i).equals("alongside")) {
+        addGroup(cue, first, parties.objectAfter(two ? i + 2 : i + 1), "with");
+        return;
+      }
     }
   }
 
@@ -223,7 +245,7 @@ public final class HarmFinder {
     List<Party> group =
         sentence.lower(first).endsWith("ing") ? parties.endingAt(first - 1) : List.of();
     if (group.isEmpty()) {
-      group = parties.subjectBefore(from);
+      group = orByTree(parties.subjectBefore(from), subjectOf(first));
     }
     if (group.isEmpty() && !found.isEmpty() && sharesAcross(from)) {
       share(cue, first);
@@ -253,6 +275,42 @@ public final class HarmFinder {
     }
     addGroup(cue, first, group, rule);
     return true;
+  }
+
+  /**
+   * Returns the people nearest to a verb, or those whom the tree takes for its subject where these
+   * are others: "eight people, including six children and a woman, were killed".
+   */
+  private List<Party> orByTree(List<Party> near, int subject) {
+    Party party = subject < 0 ? null : parties.around(subject);
+    if (party == null || near.contains(party) || parties.isPart(party)) {
+      return near;
+    }
+    boolean parts = near.stream().allMatch(parties::isPart);
+    if (!several(party) && (near.isEmpty() || !parts)) {
+      return near;
+    }
+    return near.isEmpty() || parts ? List.of(party) : near;
+  }
+
+  private static boolean several(Party party) {
+    return party.counted() && !party.single();
+  }
+
+  /** Returns the subject of a verb, over the verbs that it is joined to; -1 for none. */
+  private int subjectOf(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      int passive = child(at, "nsubj:pass");
+      int subject = passive < 0 ? child(at, "nsubj") : passive;
+      if (subject >= 0) {
+        return subject;
+      }
+      Word word = sentence.words().get(at);
+      boolean joined = word.relation().equals("conj") || word.relation().equals("xcomp");
+      at = joined ? word.head() : -1;
+    }
+    return -1;
   }
 
   /** Returns what hangs on a word in a relation; -1 for nothing. */

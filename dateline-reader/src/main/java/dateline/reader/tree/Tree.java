@@ -16,7 +16,7 @@ public final class Tree {
       List.of("cc", "conj", "punct", "parataxis", "discourse", "cop", "advcl", "mark", "nsubj");
 
   /** What leads from whom somebody blames, praises or holds back to what they do. */
-  private static final Set<String> CHARGING = Set.of("of", "for", "from");
+  private static final Set<String> CHARGING = Set.of("of", "for", "from", "with");
 
   /** What stands behind "by" and does nothing. */
   private static final Set<String> NO_AGENTS =
@@ -213,7 +213,7 @@ public final class Tree {
         int who = active ? child(at, "nsubj:pass") : agent(at);
         return who < 0 ? null : who;
       }
-      int subject = child(at, "nsubj");
+      int subject = child(at, "nsubj", "nsubj:outer");
       if (subject >= 0) {
         return subject;
       }

@@ -125,6 +125,8 @@ class CountReaderTest {
           20–30                             | 20-30
           10,000-12,000                     | 10000-12000
           two or three                      | 2-3
+          at least 15 and up to 25          | 15-25
+          at least two but no more than five | 2-5
           one or two                        | 1-2
           at least two or three             | 2-3
           more than 20-30                   | 20-30

@@ -191,6 +191,14 @@ class HarmFinderTest {
   }
 
   @Test
+  void thoseWhoAreIncludedAreNoTollOfTheirOwn() {
+    List<Harmed> harmed =
+        harmed("Eight people from two villages, including six children and a woman, were killed.");
+    assertEquals(new Count.Exactly(8), harmed.get(0).party().count());
+    assertTrue(harmed.stream().skip(1).allMatch(Harmed::part));
+  }
+
+  @Test
   void aHarmKnowsItsWordAndItsRule() {
     Harmed harmed = harmed("On Monday two farmers were killed.").getFirst();
     assertEquals(5, harmed.cue());
