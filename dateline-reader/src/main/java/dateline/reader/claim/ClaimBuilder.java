@@ -456,10 +456,7 @@ public final class ClaimBuilder {
     Happening best = happenings.stream().min(first).orElse(null);
     for (Happening each : happenings) {
       boolean taking =
-          best != null
-              && isTaking(each)
-              && !isTaking(best)
-              && tree.under(best.head(), each.head());
+          best != null && isTaking(each) && !isTaking(best) && tree.under(best.head(), each.head());
       if (taking || (best != null && isPurpose(tree, best.head(), each.head()))) {
         best = each;
       }

@@ -49,7 +49,8 @@ public final class EventFinder {
   private static final int DEEPEST = 5;
 
   /** Words of a rule that say who did it. */
-  private static final Set<String> DOERS = Set.of("rebel", "guerrilla", "militant", "insurgent");
+  private static final Set<String> DOERS =
+      Set.of("rebel", "guerrilla", "militant", "insurgent", "police", "army", "troop");
 
   private final Analysed sentence;
   private final Tree tree;
