@@ -150,12 +150,15 @@ final class Setting {
     if (place.ref() instanceof PlaceRef.Resolved) {
       return false;
     }
+    String side = place.passage().text().split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
     int behind = 0;
     while (behind < sentence.size()
         && sentence.sentence().token(behind).span().start() < place.passage().span().end()) {
       behind++;
     }
-    return IN_TOWN.contains(sentence.lower(behind - 1)) || IN_TOWN.contains(sentence.lower(behind));
+    return SIDES.contains(side)
+        || IN_TOWN.contains(sentence.lower(behind - 1))
+        || IN_TOWN.contains(sentence.lower(behind));
   }
 
   /** A place stands behind a word that leads to one; "from X" only tells where a retreat began. */
