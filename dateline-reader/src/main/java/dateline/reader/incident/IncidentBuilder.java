@@ -133,9 +133,7 @@ public final class IncidentBuilder {
       return false;
     }
     LocalDate[] days = days(claim);
-    boolean sameDays =
-        within(group, days, slack(group, told))
-            || diedLater(group, told, days);
+    boolean sameDays = within(group, days, slack(group, told)) || diedLater(group, told, days);
     return sameDays
         && (told.harmed().isEmpty()
             || !ownPlace(claim)

@@ -34,6 +34,10 @@ final class TollView {
   private final Map<Harm, Count> totals = new EnumMap<>(Harm.class);
   private final Map<Harm, Map<PersonStatus, Integer>> statuses = new EnumMap<>(Harm.class);
 
+  /** Nouns that tell nobody apart: two counts of them in a sentence may be of the same people. */
+  private static final Set<String> ANYBODY =
+      Set.of("people", "persons", "civilians", "members", "victims", "martyrs", "individuals");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "their", "both", "all", "they", "them");
 
@@ -68,7 +72,8 @@ final class TollView {
         sum(told, harmed).add(person);
       }
     } else if (party.count() != null && !harmed.part()) {
-      String head = party.kind() == Party.Kind.BARE ? "" : told.sentence().lower(party.head());
+      String head = told.sentence().lower(party.head());
+      head = party.kind() == Party.Kind.BARE || ANYBODY.contains(head) ? "" : head;
       sum(told, harmed).add(harmed.cue(), head, party.count(), party.other());
       statuses
           .computeIfAbsent(harm, h -> new EnumMap<>(PersonStatus.class))
@@ -182,9 +187,7 @@ final class TollView {
     boolean injured = harm == Harm.INJURED;
     int apart =
         (int)
-            persons.stream()
-                .filter(p -> p.came(harm) && !(injured && p.came(Harm.KILLED)))
-                .count();
+            persons.stream().filter(p -> p.came(harm) && !(injured && p.came(Harm.KILLED))).count();
     SentenceSum sum = most(sums.getOrDefault(harm, Map.of()));
     boolean nobody = apart == 0 && (sum == null || sum.best() == 0);
     int known = Math.max(apart, sum == null ? 0 : sum.best());
@@ -200,8 +203,9 @@ final class TollView {
   }
 
   /**
-   * Returns the lower end of a toll: what the report's first sentence of it says at the least, where
-   * its words leave room for what the sentence says that gives most ("at least ten"; later "16").
+   * Returns the lower end of a toll: what the report's first sentence of it says at the least,
+   * where its words leave room for what the sentence says that gives most ("at least ten"; later
+   * "16").
    */
   private int least(Harm harm, int min, int best) {
     SentenceSum first = first(harm);

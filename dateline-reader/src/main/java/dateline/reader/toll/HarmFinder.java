@@ -99,7 +99,9 @@ public final class HarmFinder {
     companions(cue, first, last);
   }
 
-  /** "A farmer was killed together with his wife", "a farmer, along with two guards, was killed". */
+  /**
+   * "A farmer was killed together with his wife", "a farmer, along with two guards, was killed".
+   */
   private void companions(HarmCue cue, int first, int last) {
     Harmed told = found.isEmpty() ? null : found.getLast();
     if (told == null || told.cue() != first) {

@@ -112,6 +112,51 @@ class TollViewTest {
     assertEquals(Map.of(PersonStatus.COMBATANT, six), incident.byStatus().get(Harm.KILLED));
   }
 
+  @Test
+  void whatTheFirstSentenceLeavesOpenStaysARange() {
+    Incident incident =
+        incident("Shells killed at least ten people in Kharkiv. In all 16 people were killed.");
+    assertEquals(new TollRange(10, 16, 16, Basis.SENTENCE), incident.toll(Harm.KILLED));
+  }
+
+  @Test
+  void aTotalBelowWhatTheReportBeginsWithIsOutdated() {
+    Incident incident =
+        incident("Shells killed 15 people in Kharkiv. At noon the death toll stood at nine.");
+    assertEquals(exactly(15, Basis.SENTENCE), incident.toll(Harm.KILLED));
+  }
+
+  @Test
+  void twoCountsOfPeopleInASentenceAreNotAdded() {
+    Incident incident =
+        incident(
+            "A radio said that three people were killed by shells in Kharkiv, while a doctor said"
+                + " that seven civilians were killed.");
+    assertEquals(exactly(7, Basis.SENTENCE), incident.toll(Harm.KILLED));
+  }
+
+  @Test
+  void aMurderSuicideEntailsTwoDeaths() {
+    Incident incident = incident("A farmer shot a man in Kharkiv in a murder-suicide.");
+    assertEquals(new TollRange(2, null, 2, Basis.FATAL_WORD), incident.toll(Harm.KILLED));
+  }
+
+  @Test
+  void whoWasKilledTogetherWithOthersIsCountedWithThem() {
+    Incident incident =
+        incident("A farmer was killed together with his two sons by shells in Kharkiv.");
+    assertEquals(exactly(3, Basis.SENTENCE), incident.toll(Harm.KILLED));
+  }
+
+  @Test
+  void whoDiedIsNotAmongTheInjured() {
+    Incident incident =
+        incident("Gunmen shot and wounded a man in Kharkiv. On Monday the man died.");
+    TollRange injured = incident.toll(Harm.INJURED);
+    assertEquals(0, injured == null ? 0 : injured.best());
+    assertEquals(exactly(1, Basis.SENTENCE), incident.toll(Harm.KILLED));
+  }
+
   private static Incident incident(String text) {
     return READER.read(Report.of(text)).incidents().getFirst();
   }
