@@ -444,8 +444,8 @@ public final class ClaimBuilder {
   /**
    * The attack's own word, else the taking of a place, else the word of harm; of several the first
    * that says more than that there was one, which "its raids" does not. "After days of fighting" is
-   * told only where nothing else is; "took the town after two days of fighting" tells of the taking,
-   * and "fired to disperse the crowd" of the firing.
+   * told only where nothing else is; "took the town after two days of fighting" tells of the
+   * taking, and "fired to disperse the crowd" of the firing.
    */
   private static @Nullable Happening main(Tree tree, List<Happening> happenings) {
     boolean told = happenings.stream().anyMatch(each -> isTold(tree, each));
