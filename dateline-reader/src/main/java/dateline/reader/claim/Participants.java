@@ -265,7 +265,8 @@ final class Participants {
       boolean before = child < thing && OWNING.contains(tree.relation(child));
       // "A CAR BOMB": the word that the name of a country is spelt like.
       boolean plain = tree.word(child).tag() == PartOfSpeech.NOUN && sides.place(child) != null;
-      boolean somebody = !plain && (sides.isPeople(child) || isOfPeople(child));
+      boolean kind = KINDS.contains(tree.lower(child));
+      boolean somebody = !plain && !kind && (sides.isPeople(child) || isOfPeople(child));
       if (before && somebody && !isPronoun(child)) {
         owners.add(child);
       }
