@@ -485,7 +485,11 @@ public final class ClaimBuilder {
 
   /** "Fired in the air to disperse the crowd": what was done, and what for. */
   private static boolean isPurpose(Tree tree, int verb, int over) {
-    return tree.relation(verb).equals("advcl") && tree.head(verb) == over;
+    int mark = tree.child(verb, "mark");
+    return tree.relation(verb).equals("advcl")
+        && tree.head(verb) == over
+        && mark >= 0
+        && tree.lower(mark).equals("to");
   }
 
   private static boolean isTaking(Happening happening) {

@@ -80,6 +80,7 @@ final class Days {
   private final @Nullable LocalDate published;
   private final List<Analysed> sentences = new ArrayList<>();
   private final List<Tree> trees = new ArrayList<>();
+  private boolean attacked;
   private final Tellings ofAttacks = new Tellings();
   private final Tellings ofAny = new Tellings();
   private final Tellings ofRest = new Tellings();
@@ -98,6 +99,7 @@ final class Days {
   void add(Analysed sentence, Tree tree, List<Span> attacks, List<Span> others) {
     sentences.add(sentence);
     trees.add(tree);
+    attacked |= !attacks.isEmpty();
     TimeExpression attack = best(sentence, tree, attacks, Bearing.OWN);
     List<Span> all = new ArrayList<>(attacks);
     all.addAll(others);
@@ -123,6 +125,11 @@ final class Days {
     TimeExpression own = best(sentence, tree, triggers, Bearing.OPEN);
     if (own != null) {
       return new Occasion(own, false);
+    }
+    boolean said = !Setting.MATERIAL.contains(event) && event != EventType.ACCUSE;
+    if (said && attacked) {
+      // Among attacks, what is said has no day of its own unless its sentence gives one.
+      return null;
     }
     int paragraph = sentence.sentence().paragraph();
     TimeExpression told = null;

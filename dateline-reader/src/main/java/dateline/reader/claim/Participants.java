@@ -331,6 +331,10 @@ final class Participants {
       return;
     }
     Role role = sides.isPeople(word) || tree.isName(word) ? Role.RECIPIENT : Role.TARGET;
+    if (role == Role.TARGET && type == EventType.RETREAT) {
+      // "Withdrew from the barracks": where from, not to whom.
+      return;
+    }
     boolean hit =
         type != EventType.ASSAULT
             || role == Role.RECIPIENT

@@ -9,6 +9,7 @@ import dateline.model.PlaceRef;
 import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.table.Words;
+import dateline.reader.text.Datelines;
 import dateline.reader.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ final class Setting {
       Set.of("ccomp", "advcl", "conj", "csubj", "dep", "acl");
 
   /** Events that have a place, also where their sentence does not say which. */
-  private static final Set<EventType> MATERIAL =
+  static final Set<EventType> MATERIAL =
       EnumSet.of(
           EventType.ASSAULT,
           EventType.COERCE,
@@ -92,7 +93,7 @@ final class Setting {
   private final boolean many;
 
   Setting(List<Analysed> sentences, List<PlaceName> places) {
-    this.many = sentences.stream().filter(Datelines::begins).count() > 2;
+    this.many = sentences.stream().filter(each -> Datelines.begins(each.sentence())).count() > 2;
     this.places = places;
   }
 
@@ -174,7 +175,7 @@ final class Setting {
    */
   private int rank(Analysed sentence, Tree tree, PlaceName place, Span trigger) {
     int at = token(sentence, place.passage().span());
-    if (Datelines.in(sentence, at)) {
+    if (Datelines.in(sentence.sentence(), at)) {
       return many ? 0 : DATELINE;
     }
     int event = token(sentence, trigger);
@@ -250,7 +251,7 @@ final class Setting {
         && sentence.sentence().token(first).span().start() < place.passage().span().start()) {
       first++;
     }
-    if (Datelines.in(sentence, first)) {
+    if (Datelines.in(sentence.sentence(), first)) {
       return true;
     }
     int at = first - 1;

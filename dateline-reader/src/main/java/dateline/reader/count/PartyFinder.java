@@ -8,6 +8,7 @@ import dateline.reader.count.PersonNouns.PersonNoun;
 import dateline.reader.count.PersonNouns.Sex;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Stretch;
 import dateline.reader.table.Words;
 import dateline.reader.time.Calendar;
 import java.util.ArrayList;
@@ -221,6 +222,9 @@ public final class PartyFinder {
       }
       noun();
       if (head < 0) {
+        seen();
+      }
+      if (head < 0) {
         return bare();
       }
       other |= sentence.lower(head).equals("others");
@@ -372,6 +376,36 @@ public final class PartyFinder {
         }
       }
       possessor(k);
+    }
+
+    /** "Two charcoal makers": counted people by a noun of no list, as the model sees them. */
+    private void seen() {
+      if (count == null && !article) {
+        return;
+      }
+      int last = -1;
+      int k = at;
+      while (k < Math.min(sentence.size(), at + LONGEST_CHUNK) && isNounPart(k)) {
+        last = sentence.tag(k) == PartOfSpeech.NOUN ? k : last;
+        k++;
+      }
+      for (Stretch each : Stretch.overlapping(sentence.phrases(), first, Math.max(first, last))) {
+        boolean person = each.type().equals("person") && each.first() == first;
+        boolean all = !sentence.lower(last + 1).equals("of") && !possesses(last + 1);
+        if (last >= 0 && person && each.last() >= last && all) {
+          head = last;
+          plural = sentence.words().get(last).fine().equals("NNS");
+          at = last + 1;
+          return;
+        }
+      }
+    }
+
+    private boolean isNounPart(int k) {
+      return switch (sentence.tag(k)) {
+        case ADJ, NOUN -> !HarmWords.ENDS_PHRASE.contains(sentence.lower(k));
+        default -> sentence.lower(k).equals("-");
+      };
     }
 
     /** "A man's body" is the man; "a man's two sons" are the sons; "a man's car" is nobody. */

@@ -182,7 +182,9 @@ public final class Sides {
 
   private boolean isTime(int word) {
     Stretch phrase = phrase(word);
-    return (phrase != null && phrase.type().equals("time")) || DAYS.contains(sentence.lower(word));
+    return (phrase != null && phrase.type().equals("time"))
+        || DAYS.contains(sentence.lower(word))
+        || isThing(word, "TIME");
   }
 
   /** Returns the place name that has a word in it; null for none. */

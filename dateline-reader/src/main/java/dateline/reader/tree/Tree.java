@@ -4,6 +4,7 @@ import dateline.model.Span;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.PartOfSpeech;
 import dateline.reader.language.Word;
+import dateline.reader.text.Datelines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -213,7 +214,7 @@ public final class Tree {
         int who = active ? child(at, "nsubj:pass") : agent(at);
         return who < 0 ? null : who;
       }
-      int subject = child(at, "nsubj", "nsubj:outer");
+      int subject = doer(at);
       if (subject >= 0) {
         return subject;
       }
@@ -260,6 +261,19 @@ public final class Tree {
     int mark = relation(verb).equals("advcl") ? child(verb, "mark", "case") : -1;
     boolean of = mark >= 0 && CHARGING.contains(sentence.lower(mark));
     return of && word(verb).fine().equals("VBG") ? child(head(verb), "obj", "nsubj:pass") : -1;
+  }
+
+  /** "MOSUL - Gunmen shot": the gunmen, where the dateline is taken for a subject too. */
+  private int doer(int verb) {
+    int outer = -1;
+    for (int child : children.get(verb)) {
+      boolean dateline = Datelines.in(sentence.sentence(), child);
+      if (relation(child).equals("nsubj") && !dateline) {
+        return child;
+      }
+      outer = relation(child).equals("nsubj:outer") && !dateline && outer < 0 ? child : outer;
+    }
+    return outer;
   }
 
   /** Returns the verb that a noun hangs on, over other nouns; -1 for none. */

@@ -29,6 +29,7 @@ class ClaimBuilderTest {
         "Rebels attacked the base and they burned two trucks. | attacked",
         "The raid on the village sparked clashes in the valley. | raid; clashes",
         "Three farmers were killed when a mine exploded near Homs. | exploded 3",
+        "Two charcoal makers were shot dead near Homs. | shot dead 2",
       })
   void eachAttackOfASentenceIsAClaimWithWhatCameOfIt(String text, String expected) {
     String told =
@@ -62,6 +63,7 @@ class ClaimBuilderTest {
       value = {
         "Russian and American raids hit Raqqa on Monday. | Russian, American",
         "France began its aerial operation in Syria on Monday. | France",
+        "HOMS - Gunmen shot dead a trader on Monday. | Gunmen",
         "A joint operation of the army and tribal fighters pushed the rebels back. |"
             + " army, tribal fighters",
       })

@@ -38,7 +38,7 @@ class HurtTest {
         "GUERRILLAS BLEW UP AT LEAST 10 POWER TRANSMISSION TOWERS. | POWER TRANSMISSION TOWERS",
         "Gunmen attacked a police post in Kassera. | police post",
         "The explosion destroyed their house and damaged several shops. | house; shops",
-        "The blast caused damage to a warehouse. | warehouse",
+        "The bombing caused damage to a hotel. | hotel",
       })
   void whatIsHitIsToldWithoutItsNumberAndPlace(String text, String targets) {
     assertEquals(List.of(targets.split("; ")), told(text, Role.TARGET));

@@ -54,7 +54,7 @@ class PartyFinderTest {
           A group of five men came.              | five men = counted 5
           A family of five came.                 | A family of five = counted 5
           The crew of nine came.                 | The crew of nine = the_counted 9
-          A family of five farmers came.         | A family = several; five farmers = counted 5
+          A family of five farmers came.         | A family of five farmers = counted 5
           Both men came.                         | Both men = the_counted 2
           Both men and women came.               | Both men = several; women = several
           On Monday two farmers were hurt.       | two farmers = counted 2
