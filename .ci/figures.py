@@ -30,6 +30,10 @@ KEPT = {
     + [(f"{name} F1", (name, "f"), 1) for name in ("type", "mode", "actor", "recipient")],
     "muc": [(name, (name, "f"), 1) for name in ("roles", "roles_head", "incidents", "slots")],
     "event_type": [("weighted F1", ("weighted",), 1), ("told", ("told",), 1)],
+    "claims": [
+        (f"{name} F1", (name, "f"), 1)
+        for name in ("claim", "actor", "recipient", "place", "date", "toll", "status", "whole", "incident")
+    ],
     "status": [
         ("coverage", ("vocabulary", "coverage"), 1),
         ("accuracy", ("vocabulary", "accuracy"), 1),
@@ -39,6 +43,8 @@ KEPT = {
 }
 # Airwars keeps ranges, and hardly any incident without dead: both ends must be right.
 KEPT_OF_SET = {
+    "gold/gva/dev": TOLL + [("place within 161 km", ("main", "coordinates", "km_161", "recall"), 100)],
+    "gold/toll-cis530/dev": TOLL + [("killed exact above nought", ("main", "killed", "positive_exact"), 100)],
     "gold/toll-airwars-gaza/dev": [
         ("killed exact range", ("main", "killed", "positive_exact"), 100),
         ("injured exact range", ("main", "injured", "positive_exact"), 100),
@@ -88,7 +94,7 @@ def measured(path):
             continue
         command = (
             f"./dateline read --format jsonl --without-text --in {reports} > readings.jsonl"
-            f" && python3 ../shared/score/{scorer}.py ../shared/{name} readings.jsonl"
+            f" && python3 ../shared/score/{scorer}.py {name if scorer == 'claims' else '../shared/' + name} readings.jsonl"
         )
         if scorer == "resolve":
             added = " --folder villages" if name.endswith("villages") else ""
