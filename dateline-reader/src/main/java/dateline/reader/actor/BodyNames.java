@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that a sentence names: those of the actor file, and others that are seen. */
@@ -35,6 +36,8 @@ final class BodyNames {
               ActorKind.MEDIA,
               "news times post agency radio tv television newspaper herald gazette daily press wire"
                   + " journal tribune chronicle observer broadcasting"));
+
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ash", "as", "an", "ar", "at");
 
   private static final Map<ActorKind, Sector> SECTORS =
       Map.of(
@@ -101,10 +104,15 @@ final class BodyNames {
     String lastWord =
         written.substring(Math.max(written.lastIndexOf(' '), written.lastIndexOf('-')) + 1);
     boolean endsHigh = Character.isUpperCase(lastWord.codePointAt(0));
-    if ((startsHigh && !start.capitalised()) || (endsHigh && last > first && !end.capitalised())) {
+    if ((startsHigh && !isHigh(start, end)) || (endsHigh && last > first && !end.capitalised())) {
       return false;
     }
     return last > first || (named(first, last) && !in.placed(first, last));
+  }
+
+  /** Whether a name is written high, be it behind a small article: "al-Qaeda", "al Qaeda". */
+  private static boolean isHigh(Token start, Token end) {
+    return start.capitalised() || (ARTICLES.contains(start.text()) && end.capitalised());
   }
 
   /** Whether the model sees a name here, or at least a proper noun. */

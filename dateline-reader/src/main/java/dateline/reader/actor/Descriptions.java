@@ -2,9 +2,12 @@ package dateline.reader.actor;
 
 import dateline.model.Mention.PlaceName;
 import dateline.reader.actor.NameIndex.Naming;
+import dateline.model.ActorKind;
 import dateline.reader.actor.Reference.Description;
 import dateline.reader.actor.Reference.Organ;
+import dateline.reader.actor.Reference.Unknown;
 import dateline.reader.language.PartOfSpeech;
+import dateline.reader.language.Word;
 import dateline.reader.table.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +128,41 @@ final class Descriptions {
         definite,
         head == i,
         forces && head > i && i > 0 && proper(i));
+  }
+
+  /**
+   * Returns whose forces or fighters they are, where a name that looks like a person's stands before
+   * them: "Tormund's army" is an army, "Kalaba militants" are the group Kalaba; null for none.
+   *
+   * @param first the first word of the name
+   * @param last its last word
+   */
+  @Nullable Reference forces(int first, int last) {
+    boolean whose = last + 1 < in.folded.length && in.folded[last + 1].equals("s");
+    int next = whose ? last + 2 : last + 1;
+    while (whose && next < in.folded.length && modifies(next) && noun(next) == null) {
+      next++;
+    }
+    Noun noun = next < in.folded.length ? noun(next) : null;
+    if (noun == null || in.compounded(noun.last()) || persons.nameFollows(noun.last())) {
+      return null;
+    }
+    boolean military = noun.what().kind() == ActorKind.MILITARY && noun.what().organ() != null;
+    if (whose && military) {
+      String text = in.text(first, noun.last());
+      return new Description(in.where(first, noun.last()), text, noun.what(), false, false, false);
+    }
+    Word name = in.sentence.words().get(first);
+    boolean more = name.relation().equals("compound") && name.head() > last;
+    boolean group = noun.what().kind() == ActorKind.ARMED_GROUP && (more || in.compounded(last));
+    return whose || !group
+        ? null
+        : new Unknown(
+            in.where(first, last),
+            in.text(first, last),
+            ActorKind.ARMED_GROUP,
+            noun.what().sector(),
+            null);
   }
 
   /** Whether a known name is among what tells more of a noun: "allied Wazalendo militia". */

@@ -4,6 +4,7 @@ import dateline.model.ActorKind;
 import dateline.model.Mention.PlaceName;
 import dateline.reader.actor.Reference.Body;
 import dateline.reader.actor.Reference.Description;
+import dateline.reader.actor.Reference.Person;
 import dateline.reader.actor.Reference.Unknown;
 import dateline.reader.language.Analysed;
 import dateline.reader.language.Stretch;
@@ -64,6 +65,13 @@ final class ReferenceScanner {
     Reference longest = longer(longer(known, leader), descriptions.organ(i));
     if (person != null && (longest == null || longest.at().last() < person.last())) {
       Reference named = persons.person(i, person.last());
+      boolean unknown =
+          named instanceof Person who && who.words().size() == 1 && who.leaders().isEmpty();
+      Reference forces =
+          named != null && unknown ? descriptions.forces(i, named.at().last()) : null;
+      if (forces != null) {
+        return forces;
+      }
       if (named != null && (longest == null || longest.at().last() < named.at().last())) {
         return named;
       }

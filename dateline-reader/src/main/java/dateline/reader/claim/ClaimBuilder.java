@@ -93,6 +93,7 @@ public final class ClaimBuilder {
   private final ActorMentions actors;
   private final List<Participants.Mentioned> forces;
   private final Antecedents antecedents;
+  private final Firings firings = new Firings();
 
   /** Makes a builder for one report, given what was found in it. */
   public ClaimBuilder(
@@ -344,7 +345,7 @@ public final class ClaimBuilder {
             event,
             main != null && isTaking(main) ? null : mode(sentence, event, happenings, harmed),
             Contexts.in(sentence),
-            participants(in, happenings, harmed, trigger, status, hurt.participants()),
+            participants(in, happenings, event, harmed, trigger, status, hurt.participants()),
             hurt.victims(),
             place.name(),
             place.precision(),
@@ -398,6 +399,7 @@ public final class ClaimBuilder {
   private List<Participant> participants(
       Scanned in,
       List<Happening> happenings,
+      EventType event,
       List<Harmed> harmed,
       Span trigger,
       ClaimStatus status,
@@ -405,7 +407,12 @@ public final class ClaimBuilder {
     List<Participant> told =
         new Participants(report, in.tree, in.sides, actors, antecedents).of(happenings, hurt);
     boolean theirs = status.counts() && isOfForces(happenings, harmed);
-    return Participants.withForces(told, theirs, trigger, forces);
+    List<Participant> all = Participants.withForces(told, theirs, trigger, forces);
+    if (event == EventType.ASSAULT) {
+      all = status.counts() ? firings.with(all, in.tree) : all;
+      firings.note(all, happenings, in.tree);
+    }
+    return all;
   }
 
   /** Whether what is told of is done by police or soldiers alone: arrests, force against crowds. */

@@ -73,6 +73,11 @@ final class Participants {
           neighborhood neighbourhood part side point spot site scene north south east west outskirts
           """);
 
+  /** Nouns for people who have come together: a rally that is attacked is whom it was done to. */
+  private static final Set<String> GATHERINGS =
+      Words.of(
+          "demonstration protest rally march procession funeral wedding vigil gathering picket sit-in");
+
   private static final Set<String> WITH = Set.of("with", "by", "from", "using");
 
   private final Report report;
@@ -338,6 +343,7 @@ final class Participants {
     boolean hit =
         type != EventType.ASSAULT
             || role == Role.RECIPIENT
+            || GATHERINGS.contains(tree.lemma(word))
             || (sides.isMatter(word) && !AREAS.contains(tree.lemma(word)));
     boolean weapon = type == EventType.ASSAULT && Means.is(tree.lemma(word));
     boolean noun = tree.isNominal(word) || isOfPeople(word);

@@ -356,7 +356,9 @@ public final class PartyFinder {
           continue;
         }
         PersonNoun noun = PersonNouns.of(sentence.lower(k));
-        if (noun != null && !titleOfName(k)) {
+        if (noun != null && hyphened(k)) {
+          k += 3;
+        } else if (noun != null && !titleOfName(k)) {
           head = k;
           plural = noun.plural();
           sex = noun.sex() == Sex.UNKNOWN ? sex : noun.sex();
@@ -424,6 +426,16 @@ public final class PartyFinder {
       at = k + 1;
       quantity();
       noun();
+    }
+
+    /** "Rebel-held", "army-controlled": the noun tells of what is held and is nobody by itself. */
+    private boolean hyphened(int k) {
+      return k + 2 < sentence.size()
+          && sentence.lower(k + 1).equals("-")
+          && sentence.lower(k + 2).endsWith("d")
+          && PersonNouns.of(sentence.lower(k + 2)) == null
+          && sentence.sentence().token(k).span().end()
+              == sentence.sentence().token(k + 1).span().start();
     }
 
     private boolean titleOfName(int k) {

@@ -200,7 +200,7 @@ final class Roles {
             && tree.relation(verb).equals("xcomp")
             && tree.child(verb, "nsubj", "nsubj:pass") < 0
             && tree.isVerb(over);
-    int told = infinitive ? tree.child(over, "obj", "nsubj:pass") : -1;
+    int told = infinitive ? tree.child(over, "obj", "iobj", "nsubj:pass") : -1;
     return told >= 0 && sides.isPeople(told) ? told : -1;
   }
 

@@ -37,6 +37,7 @@ public final class HarmFinder {
       Set.of("reportedly", "reported", "feared", "believed", "confirmed", "presumed");
   private static final Set<String> TAKEN =
       Set.of("taken", "rushed", "transported", "airlifted", "flown", "treated", "brought", "took");
+  private static final Set<String> LEAVING = Words.of("flee leave evacuate abandon out from");
   private static final Set<String> TOGETHER = Set.of("along", "together");
   private static final Set<String> HOSPITAL =
       Set.of("hospital", "hospitals", "clinic", "infirmary", "center", "centre");
@@ -74,7 +75,8 @@ public final class HarmFinder {
     // "Fired one shot" hits nobody.
     boolean noun = cue.hit() && cue.length() == 1 && sentence.tag(first) == PartOfSpeech.NOUN;
     boolean shot = noun && cue.form() == Form.VERB;
-    if (shot || unreal(cue, first) || negated(first)) {
+    boolean forced = sentence.lower(last).equals("forcing") && !leave(last);
+    if (shot || forced || unreal(cue, first) || negated(first)) {
       return;
     }
     switch (cue.form()) {
@@ -97,6 +99,16 @@ public final class HarmFinder {
       case SUFFERED -> suffered(cue, first);
     }
     companions(cue, first, last);
+  }
+
+  /** "Forcing families to flee", but not "forcing the police to fire". */
+  private boolean leave(int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 10); i++) {
+      if (LEAVING.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
