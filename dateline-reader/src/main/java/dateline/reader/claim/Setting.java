@@ -190,7 +190,7 @@ final class Setting {
     }
     boolean relative = tree.relation(there).endsWith("relcl");
     boolean spoken = tree.relation(there).equals("parataxis");
-    return tree.under(there, here) && (relative || spoken) ? ELSEWHERE : 1;
+    return relative || spoken ? ELSEWHERE : 1;
   }
 
   /** Returns the head of the clause that a word stands in: one with a subject of its own. */

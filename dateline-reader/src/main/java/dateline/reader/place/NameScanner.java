@@ -8,6 +8,7 @@ import dateline.reader.place.gazetteer.Gazetteer;
 import dateline.reader.place.gazetteer.GazetteerPlace;
 import dateline.reader.place.gazetteer.MatchedKey;
 import dateline.reader.table.Words;
+import dateline.reader.text.Datelines;
 import dateline.reader.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -107,6 +108,28 @@ final class NameScanner {
       }
     }
     return names;
+  }
+
+  /**
+   * Returns the names of a sentence with the town of its dateline, which nothing but its place in
+   * the sentence may tell to be one.
+   *
+   * @param list whether the report is a list of items with a dateline each
+   */
+  List<Name> withDateline(Analysed sentence, List<Name> names, boolean list) {
+    int first = Datelines.first(sentence.sentence());
+    int last = Datelines.lastOfTown(sentence.sentence());
+    if (last < first || (!names.isEmpty() && names.getFirst().first() <= last)) {
+      return names;
+    }
+    String text = text(sentence, first, last);
+    List<GazetteerPlace> candidates = candidates(text, true);
+    if (candidates.isEmpty() && !list) {
+      return names;
+    }
+    List<Name> all = new ArrayList<>(names);
+    all.addFirst(new Name(sentence, first, last, text, candidates, false, 1));
+    return all;
   }
 
   private static boolean capitals(Analysed sentence) {

@@ -10,6 +10,7 @@ import dateline.reader.language.Analysed;
 import dateline.reader.place.gazetteer.Country;
 import dateline.reader.place.gazetteer.Gazetteer;
 import dateline.reader.place.gazetteer.GazetteerPlace;
+import dateline.reader.text.Datelines;
 import dateline.reader.text.Token;
 import java.net.URI;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public final class PlaceFinder {
 
   /** How much of a report's places must lie in a country for it to speak of it. */
   private static final double SPOKEN = 0.15;
+
+  /** A report with more datelines is a list of short items. */
+  private static final int LIST = 2;
 
   /** How alike names in other spellings must be, 0 to 1. */
   private static final double ALIKE = 0.75;
@@ -82,7 +86,11 @@ public final class PlaceFinder {
             times,
             (name, capitals) -> judged(name, evidence.of(name, capitals), NAMES));
     List<Name> scanned = new ArrayList<>();
-    sentences.forEach(sentence -> scanned.addAll(scanner.names(sentence)));
+    boolean list =
+        sentences.stream().filter(each -> Datelines.begins(each.sentence())).count() > LIST;
+    for (Analysed sentence : sentences) {
+      scanned.addAll(scanner.withDateline(sentence, scanner.names(sentence), list));
+    }
     List<Name> names = Repeats.with(scanned, sentences);
     Resolver resolver = new Resolver(evidence(report, sentences));
     List<Group> groups = resolver.resolve(names);

@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Datelines {
   private static final int LONGEST = 12;
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-", "―");
+  private static final Set<String> AFTER_TOWN = Set.of(",", "(", "/");
   private static final Set<String> BULLETS = Set.of("*", "•", "-", "–", "—", "·", "(");
 
   private Datelines() {}
@@ -23,12 +24,32 @@ public final class Datelines {
     return word < end(sentence);
   }
 
-  /** Returns the mark that ends the dateline; -1 where there is none. */
-  private static int end(Sentence sentence) {
+  /** Returns the first word of a sentence behind marks such as bullets. */
+  public static int first(Sentence sentence) {
     int first = 0;
     while (first < sentence.size() && BULLETS.contains(sentence.lower(first))) {
       first++;
     }
+    return first;
+  }
+
+  /** Returns the last word of the town in capitals that a dateline begins with; -1 for none. */
+  public static int lastOfTown(Sentence sentence) {
+    int end = end(sentence);
+    int last = -1;
+    for (int i = first(sentence); i < end; i++) {
+      Token token = sentence.token(i);
+      if (!token.isWord() || !token.allCapitals() || i > first(sentence) + 3) {
+        return AFTER_TOWN.contains(token.text()) ? last : -1;
+      }
+      last = i;
+    }
+    return last;
+  }
+
+  /** Returns the mark that ends the dateline; -1 where there is none. */
+  private static int end(Sentence sentence) {
+    int first = first(sentence);
     if (first >= sentence.size()) {
       return -1;
     }

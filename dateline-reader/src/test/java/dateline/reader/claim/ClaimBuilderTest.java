@@ -90,6 +90,8 @@ class ClaimBuilderTest {
         "ANKARA, Turkey — Shells hit a bakery in the Syrian town of Homs on Monday. | Homs",
         "Gunmen attacked Homs on Monday, a doctor who works in Aleppo said. | Homs",
         "A mine killed two men on Sunset Road in Aleppo. | Aleppo",
+        "* HOMS - A bomb went off. * HAMA - Two men were shot. * IDLIB - A mine went off. |"
+            + " HOMS, HAMA, IDLIB",
         "Clashes broke out in Homs. Two men were killed, a doctor in Aleppo said. |"
             + " Homs, Homs",
         "Clashes broke out in Homs. Two men died of wounds. Idlib province saw more fighting. |"
