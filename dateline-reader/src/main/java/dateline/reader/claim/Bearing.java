@@ -68,7 +68,7 @@ enum Bearing {
       if (at < words.first() || at > words.last()) {
         Bearing here = governed(tree, at, triggers);
         if (here != null) {
-          return here;
+          return here == SAID && ofWhatIsSaid(tree, words, at) ? OPEN : here;
         }
       }
       at = tree.head(at);
@@ -128,6 +128,32 @@ enum Bearing {
       }
     }
     return OPEN;
+  }
+
+  /**
+   * Tells whether a time that hangs on a verb of saying is of what is said: "was taken there
+   * Monday, police said", "Monday night, police say a boy was found".
+   */
+  private static boolean ofWhatIsSaid(Tree tree, Piece time, int verb) {
+    int subject = tree.child(verb, "nsubj", "nsubj:pass");
+    boolean before = time.last() + 1 < tree.size() && tree.lower(time.last() + 1).equals(",");
+    if (!before || subject < time.last() || subject > verb) {
+      return false;
+    }
+    String tag = tree.word(verb).fine();
+    boolean behind = time.first() > 1;
+    return behind ? saidLast(tree, verb) : tag.equals("VBP") || tag.equals("VBZ");
+  }
+
+  /** Tells whether what is said stands before the verb. */
+  private static boolean saidLast(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      if (relation.equals("ccomp") || relation.equals("parataxis")) {
+        return child < verb;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the subject of a verb is what happened. */

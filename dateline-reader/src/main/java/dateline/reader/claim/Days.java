@@ -27,6 +27,9 @@ final class Days {
   /** Days beyond which an expression says nothing of other sentences. */
   private static final int LONGEST_STRETCH = 31;
 
+  /** Days of a week, the first one apart. */
+  private static final int WEEK = 6;
+
   /** Words that say of an hour which day it is of. */
   private static final Pattern DAY =
       Pattern.compile("day|night|\\b(?:this|last) |\\b" + Calendar.MONTH, Pattern.CASE_INSENSITIVE);
@@ -84,6 +87,8 @@ final class Days {
   private final Tellings ofAttacks = new Tellings();
   private final Tellings ofAny = new Tellings();
   private final Tellings ofRest = new Tellings();
+  private final List<Boolean> peaceful = new ArrayList<>();
+  private @Nullable TimeExpression earliest;
 
   Days(List<TimeExpression> times, @Nullable LocalDate published) {
     this.times = times;
@@ -107,6 +112,23 @@ final class Days {
     ofAttacks.add(telling(sentence, attack));
     ofAny.add(telling(sentence, all.isEmpty() ? attack : rest));
     ofRest.add(telling(sentence, rest));
+    peaceful.add(attacks.isEmpty());
+    for (TimeExpression time : Within.span(times, sentence.sentence().span())) {
+      later(sentence, tree, time, all);
+    }
+  }
+
+  /** Keeps the earliest day on which police, courts or mourners did something. */
+  private void later(Analysed sentence, Tree tree, TimeExpression time, List<Span> triggers) {
+    boolean day = isShort(time) && carries(time) && !isHour(time) && !isAhead(time);
+    if (!day
+        || Headers.in(sentence, time)
+        || Bearing.of(tree, time.passage().span(), triggers) != Bearing.AFTER) {
+      return;
+    }
+    if (earliest == null || first(time).isBefore(first(earliest))) {
+      earliest = time;
+    }
   }
 
   private @Nullable Telling telling(Analysed sentence, @Nullable TimeExpression time) {
@@ -124,7 +146,8 @@ final class Days {
     Tree tree = trees.get(number);
     TimeExpression own = best(sentence, tree, triggers, Bearing.OPEN);
     if (own != null) {
-      return new Occasion(own, false);
+      TimeExpression narrower = narrower(number, own);
+      return narrower == null ? new Occasion(own, false) : new Occasion(narrower, true);
     }
     boolean said = !Setting.MATERIAL.contains(event) && event != EventType.ACCUSE;
     if (said && attacked) {
@@ -142,11 +165,36 @@ final class Days {
     told = told == null ? ofRest.before(number, paragraph) : told;
     if (told == null) {
       TimeExpression later = best(sentence, tree, triggers, Bearing.AFTER);
-      if (later != null && isShort(later)) {
+      TimeExpression first = event == EventType.ASSAULT ? earliest : null;
+      if (later != null
+          && isShort(later)
+          && (first == null || !first(first).isBefore(first(later)))) {
         return new Occasion(later, false);
       }
+      return first == null ? null : new Occasion(first, true);
     }
     return told == null ? null : hour(sentence, told);
+  }
+
+  /**
+   * Returns the day of a weekend, a night or a week that the next sentences tell of, where they
+   * name no other attack: "Seven men were shot last weekend. Police came at 11 p.m. on Saturday."
+   */
+  private @Nullable TimeExpression narrower(int number, TimeExpression own) {
+    if (!(own.ref() instanceof TimeRef.Within wide)
+        || wide.to().isAfter(wide.from().plusDays(WEEK))) {
+      return null;
+    }
+    for (int next = number + 1; next < Math.min(sentences.size(), number + 3); next++) {
+      Telling telling = peaceful.get(next) ? ofRest.own.get(next) : null;
+      if (telling != null
+          && telling.time.ref() instanceof TimeRef.On on
+          && !on.day().isBefore(wide.from())
+          && !on.day().isAfter(wide.to())) {
+        return telling.time;
+      }
+    }
+    return null;
   }
 
   /** Returns the hour that the sentence gives of a day told elsewhere, else that day. */
@@ -224,6 +272,20 @@ final class Days {
       case TimeRef.Within within ->
           recent(within.to()) && within.from().plusDays(LONGEST_STRETCH).isAfter(within.to());
       case TimeRef.Unresolved unresolved -> false;
+    };
+  }
+
+  /** Tells whether a time is after the day of publication. */
+  private boolean isAhead(TimeExpression time) {
+    return published != null && first(time).isAfter(published);
+  }
+
+  /** Returns the first day of a time; the last of all days where it has none. */
+  private static LocalDate first(TimeExpression time) {
+    return switch (time.ref()) {
+      case TimeRef.On on -> on.day();
+      case TimeRef.Within within -> within.from();
+      case TimeRef.Unresolved unresolved -> LocalDate.MAX;
     };
   }
 

@@ -395,7 +395,7 @@ final class Reckoner {
                   TemporalAdjusters.previous(weekday);
               default ->
                   tense == Tense.FUTURE
-                      ? TemporalAdjusters.next(weekday)
+                      ? TemporalAdjusters.nextOrSame(weekday)
                       : TemporalAdjusters.previousOrSame(weekday);
             });
     Anchor anchor = from == null ? origin : told.ofDay();

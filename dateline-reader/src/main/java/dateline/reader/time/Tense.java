@@ -31,7 +31,15 @@ enum Tense {
       Words.of(
           """
           manage fail begin start continue seem appear come tend force lead help use prove turn
-          remain report believe say think know allege
+          remain report believe say think know allege try attempt able unable
+          """);
+
+  /** What is only named, as in "a Wednesday night shooting", once it has happened. */
+  private static final Set<String> HAPPENED =
+      Words.of(
+          """
+          shooting killing stabbing murder homicide slaying bombing blast explosion massacre ambush
+          shootout beheading lynching abduction kidnapping assassination
           """);
 
   /** Returns the tense of the clause that a word stands in, by the verbs above it in the tree. */
@@ -39,6 +47,9 @@ enum Tense {
     int at = word;
     for (int steps = 0; at >= 0 && steps < 12; steps++) {
       Word here = sentence.words().get(at);
+      if (here.tag() == PartOfSpeech.NOUN && HAPPENED.contains(here.lemma())) {
+        return PAST;
+      }
       boolean verb = here.tag() == PartOfSpeech.VERB || here.tag() == PartOfSpeech.AUX;
       if (verb || hasAuxiliary(sentence, at)) {
         Tense tense = ofVerb(sentence, at);
@@ -66,19 +77,24 @@ enum Tense {
     boolean past = word.has("Tense=Past") && !word.has("VerbForm=Part");
     boolean auxiliary = false;
     boolean finite = false;
+    boolean ahead = false;
+    boolean had = false;
     for (int i = 0; i < sentence.size(); i++) {
       Word child = sentence.words().get(i);
       if (child.head() != verb) {
         continue;
       }
       boolean helps = child.relation().startsWith("aux") || child.relation().equals("cop");
-      if (helps && AHEAD.contains(sentence.lower(i))) {
-        return FUTURE;
-      }
+      ahead |= helps && AHEAD.contains(sentence.lower(i));
+      had |= helps && child.lemma().equals("have");
       auxiliary |= helps;
       past |= helps && child.has("Tense=Past");
       finite |= helps && child.has("VerbForm=Fin");
       to |= child.fine().equals("TO");
+    }
+    if (ahead) {
+      // What may or must have been done was done before.
+      return had ? PAST : FUTURE;
     }
     if (past) {
       return PAST;

@@ -59,6 +59,35 @@ class SettingTest {
         day("A farmer was shot dead near Gdansk over the weekend. He was shot on Sunday."));
   }
 
+  @Test
+  void aDayOfTheWeekendThatTheNextSentenceTellsIsTheDay() {
+    assertEquals(
+        "2024-05-18",
+        day(
+            "Four farmers were shot dead near Gdansk last weekend. The road was closed by 11 p.m."
+                + " on Saturday."));
+  }
+
+  @Test
+  void aDayBeforeTheNameOfWhoSaysItIsOfWhatIsSaid() {
+    assertEquals(
+        "2024-05-20",
+        day("A farmer was shot dead and taken to the Gdansk City Hospital Monday, police said."));
+  }
+
+  @Test
+  void anAttackThatMayHaveHappenedIsNotAhead() {
+    assertEquals(
+        "2024-05-20", day("Gunmen may have killed a farmer near Gdansk on Monday, police said."));
+  }
+
+  @Test
+  void whoIsExpectedToLiveWasHitBefore() {
+    assertEquals(
+        "2024-05-20",
+        day("All victims of a Monday night shooting in Gdansk are expected to survive."));
+  }
+
   private static Incident incident(String text) {
     Report report = Report.of(text).published(LocalDate.of(2024, 5, 22), DateSource.GIVEN);
     return READER.read(report).incidents().getFirst();
