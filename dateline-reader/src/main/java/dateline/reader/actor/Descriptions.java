@@ -1,8 +1,8 @@
 package dateline.reader.actor;
 
+import dateline.model.ActorKind;
 import dateline.model.Mention.PlaceName;
 import dateline.reader.actor.NameIndex.Naming;
-import dateline.model.ActorKind;
 import dateline.reader.actor.Reference.Description;
 import dateline.reader.actor.Reference.Organ;
 import dateline.reader.actor.Reference.Unknown;
@@ -131,8 +131,9 @@ final class Descriptions {
   }
 
   /**
-   * Returns whose forces or fighters they are, where a name that looks like a person's stands before
-   * them: "Tormund's army" is an army, "Kalaba militants" are the group Kalaba; null for none.
+   * Returns whose forces or fighters they are, where a name that looks like a person's stands
+   * before them: "Tormund's army" is an army, "Kalaba militants" are the group Kalaba; null for
+   * none.
    *
    * @param first the first word of the name
    * @param last its last word

@@ -1,8 +1,8 @@
 package dateline.reader.claim;
 
 import dateline.model.Participant;
-import dateline.model.Passage;
 import dateline.model.Participant.Role;
+import dateline.model.Passage;
 import dateline.reader.event.Happening;
 import dateline.reader.tree.Tree;
 import java.util.ArrayList;
