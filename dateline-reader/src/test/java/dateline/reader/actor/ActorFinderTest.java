@@ -149,6 +149,20 @@ class ActorFinderTest {
     assertEquals(all.size(), all.stream().map(Passage::span).distinct().count());
   }
 
+  @Test
+  void aNameBeforeFightersOrAnArmyIsNoPerson() {
+    List<Actor> fighters = find("Heavily armed al-Kalaba fighters attacked the camp.");
+    assertEquals(
+        ActorKind.ARMED_GROUP, with(fighters, "al-Kalaba").profile().kind(), brief(fighters));
+    List<Actor> army = find("Tormund's army recovered the villages near the border.");
+    assertEquals(ActorKind.MILITARY, with(army, "Tormund's army").profile().kind());
+  }
+
+  @Test
+  void anArticleInSmallLettersBelongsToAName() {
+    assertTrue(with(find("Fighters of al-Qaeda left the town."), "al-Qaeda") instanceof Known);
+  }
+
   private static List<Actor> find(String text) {
     List<Analysed> sentences = Sentences.of(text);
     Report report =

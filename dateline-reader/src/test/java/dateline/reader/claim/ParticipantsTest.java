@@ -88,6 +88,30 @@ class ParticipantsTest {
     holds("The president will not lift the ban.", "REJECT president > ; CONCEDE president > ");
   }
 
+  @Test
+  void theFiringIsByThoseWhoFiredBefore() {
+    holds(
+        "Police opened fire on a mob in the market. Two men died in the firing.",
+        "ASSAULT Police > mob; ASSAULT Police > Two men");
+  }
+
+  @Test
+  void whoIsForcedToActActs() {
+    holds(
+        "The mob threw stones, forcing the police to open fire.",
+        "PROTEST mob > ; ASSAULT police > ");
+  }
+
+  @Test
+  void aGatheringIsWhatIsAttacked() {
+    holds("Gunmen attacked a wedding near Kasoro.", "ASSAULT Gunmen > wedding");
+  }
+
+  @Test
+  void aPlaceHeldByRebelsIsNoRebel() {
+    holds("The army captured a new rebel-held neighbourhood in the city.", "ASSAULT army > ");
+  }
+
   private static void holds(String sentence, String expected) {
     String found =
         READER.read(Report.of(sentence)).claims().stream()
