@@ -16,9 +16,11 @@ import dateline.model.Span;
 import dateline.model.Toll;
 import dateline.model.TollRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +87,11 @@ final class TextAccount {
     if (!toll.isEmpty()) {
       page.line(in, in, toll);
     }
+    Set<List<String>> quoted = new HashSet<>();
     for (Claim claim : incident.claims()) {
-      quote(page, claim, in + "   ");
+      if (quoted.add(List.of(words(claim), says(claim)))) {
+        quote(page, claim, in + "   ");
+      }
     }
     page.gap();
   }
@@ -160,9 +165,13 @@ final class TextAccount {
 
   private void quote(Page page, Claim claim, String in) {
     page.line(in, in + " ", "“" + words(claim) + "”");
+    page.line(in + "  — ", in + "    ", says(claim));
+  }
+
+  private static String says(Claim claim) {
     String status = Phrases.status(claim);
     String says = Shown.line(Phrases.speakers(claim));
-    page.line(in + "  — ", in + "    ", status.isEmpty() ? says : says + " · " + status);
+    return status.isEmpty() ? says : says + " · " + status;
   }
 
   /** Returns the words of a claim, those of its tolls in bold. */

@@ -147,11 +147,21 @@ public final class ClaimBuilder {
     return told;
   }
 
+  /** Whether several are said to have been killed, and not by accident. */
+  private boolean tellsOfDead(List<Scanned> scanned) {
+    return scanned.stream()
+        .filter(each -> !Accidents.in(each.sentence))
+        .flatMap(each -> HarmFinder.find(each.sentence, each.parties(names)).stream())
+        .filter(each -> each.harm() == Harm.KILLED)
+        .map(each -> each.party().count())
+        .anyMatch(count -> count != null && count.min() > 1);
+  }
+
   /** Whether a report of something else borrows the words of war. */
   private boolean isBorrowed(List<Scanned> scanned) {
     return switch (Violence.said(report.text())) {
       case YES -> false;
-      case NO -> true;
+      case NO -> !(scanned.stream().anyMatch(this::isOfWar) && tellsOfDead(scanned));
       case OPEN -> Domains.in(sentences) && scanned.stream().noneMatch(this::isOfWar);
     };
   }

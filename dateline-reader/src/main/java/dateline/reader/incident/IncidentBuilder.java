@@ -134,10 +134,7 @@ public final class IncidentBuilder {
     }
     LocalDate[] days = days(claim);
     boolean sameDays = within(group, days, slack(group, told)) || diedLater(group, told, days);
-    return sameDays
-        && (told.harmed().isEmpty()
-            || !ownPlace(claim)
-            || samePlace(group.place, claim.event().place()));
+    return sameDays && (!ownPlace(claim) || samePlace(group.place, claim.event().place()));
   }
 
   /** What is only carried, counts nobody anew or counts the same may be a day off. */
